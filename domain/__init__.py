@@ -1,0 +1,1 @@
+"""Nouns and rules of client management. Pure: no clock, no chance, no input or output."""
