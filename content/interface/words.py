@@ -1,0 +1,136 @@
+"""The interface in one language: a key and its values in, a text for a person out."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from content.errors import ContentError
+from content.interface.catalogue import Catalogue, differences, load_catalogue
+from content.markup import Markup, escape
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+FOLDER = Path(__file__).parent
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "ru", "ro")
+
+_REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)")
+_LONG = 2000  # Fluent refuses a value over 2,500 characters
+_log = logging.getLogger(__name__)
+
+
+class Words:
+    """The messages of one language; each is parsed at its first use."""
+
+    def __init__(self, lang: str, catalogue: Catalogue, fallback: Words | None, strict: bool):
+        self.lang = lang
+        self._catalogue = catalogue
+        self._fallback = fallback
+        self._strict = strict
+        self._bundle: FluentBundle | None = None
+        self._parsed: set[str] = set()
+
+    def __contains__(self, key: str) -> bool:
+        return key.partition(".")[0] in self._catalogue
+
+    def __call__(self, key: str, **args: object) -> Markup:
+        """The HTML of `key`, or of an attribute by "key.attribute".
+
+        Text arguments are escaped unless they are Markup; numbers choose plural forms and are
+        written the way the language writes numbers. A key this language lacks is taken from
+        English (or raises KeyError when strict, as in tests); one that English lacks raises.
+        """
+        return Markup(self._text(key, args, escape))
+
+    def plain(self, key: str, **args: object) -> str:
+        """The same without escaping, for buttons, pop-ups and commands, which are not HTML."""
+        return self._text(key, args, str)
+
+    def _text(self, key: str, args: Mapping[str, object], ready: Callable[[str], str]) -> str:
+        name, _, attribute = key.partition(".")
+        if name not in self._catalogue:
+            if self._fallback is None or self._strict:
+                raise KeyError(key)
+            _log.error("no %s text for %s", self.lang, key)
+            return self._fallback._text(key, args, ready)
+        bundle = self._with(name)
+        message = bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise KeyError(key)
+        long: dict[str, str] = {}
+        given = {key: _given(value, ready, long) for key, value in args.items()}
+        text, errors = bundle.format_pattern(pattern, given)
+        if errors and self._strict:
+            raise ValueError(f"{self.lang} {key}: {errors}")
+        if errors:
+            _log.error("%s text %s: %s", self.lang, key, errors)
+        result = str(text)
+        for mark, value in long.items():
+            result = result.replace(mark, value)
+        return result
+
+    def _with(self, name: str) -> FluentBundle:
+        """The bundle, with `name` and every entry it refers to parsed."""
+        from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415  slow to import
+
+        if self._bundle is None:
+            self._bundle = FluentBundle([self.lang], use_isolating=False)
+        wanted = [name]
+        while wanted:
+            key = wanted.pop()
+            if key in self._parsed or key not in self._catalogue:
+                continue
+            source = self._catalogue[key].text
+            self._bundle.add_resource(FluentResource(source))
+            self._parsed.add(key)
+            wanted += _REFERENCE.findall(source)
+        return self._bundle
+
+
+def _given(value: object, ready: Callable[[str], str], long: dict[str, str]) -> object:
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        return value
+    text = ready(value if isinstance(value, str) else str(value))
+    if len(text) <= _LONG:
+        return text
+    mark = f"\ue000{len(long)}\ue001"
+    long[mark] = text
+    return mark
+
+
+class Interface:
+    """The words of every language, each read at its first use."""
+
+    def __init__(self, folder: Path = FOLDER, strict: bool = False) -> None:
+        self._folder = folder
+        self._strict = strict
+        self._words: dict[str, Words] = {}
+
+    def words(self, lang: str) -> Words:
+        """The words of `lang`; English for a language the product does not speak."""
+        if lang not in LANGUAGES:
+            lang = ENGLISH
+        if lang not in self._words:
+            fallback = self.words(ENGLISH) if lang != ENGLISH else None
+            catalogue = load_catalogue(self._folder / lang)
+            self._words[lang] = Words(lang, catalogue, fallback, self._strict)
+        return self._words[lang]
+
+    def check(self) -> None:
+        """Hold the languages against each other; raises ContentError with every difference."""
+        catalogues = {lang: load_catalogue(self._folder / lang) for lang in LANGUAGES}
+        english = catalogues[ENGLISH]
+        faults = [
+            fault
+            for lang, catalogue in catalogues.items()
+            for fault in differences(lang, catalogue, english)
+        ]
+        if faults:
+            raise ContentError(faults)

@@ -1,0 +1,148 @@
+"""The ready wording: one text for a situation, a channel and a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from content.errors import ContentError
+from content.playbook.structure import Stage, Structure, Value, load_structure
+from content.playbook.template import Template
+from content.playbook.words import Columns, Words, load_words
+
+FOLDER = Path(__file__).parent
+_WIDE_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
+_BREAKS = re.compile(r"[ \t\r\n]+")
+_BULLETS = "-–—•*· \t"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A wording as plain text: its parts (subject, body, ...) in the order they are shown."""
+
+    channel: str
+    language: str
+    parts: Mapping[str, str]
+
+
+@dataclass
+class Playbook:
+    """All texts; a file is read at its first use, or with the others by `check()`."""
+
+    folder: Path = FOLDER
+    _files: dict[tuple[str, str], Words] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        self.structure: Structure = load_structure(self.folder / "structure.toml")
+
+    def check(self, *languages: str) -> None:
+        """Read every file of `languages` (all by default); raises ContentError with all faults."""
+        faults: list[str] = []
+        for lang in languages or self.structure.languages:
+            for situation in self.structure.situations:
+                try:
+                    self._words(lang, situation)
+                except ContentError as error:
+                    faults += error.faults
+        if faults:
+            raise ContentError(faults)
+
+    def situations(self) -> tuple[str, ...]:
+        """The ids of the situations, in the order they are offered."""
+        return tuple(self.structure.situations)
+
+    def stages(self, situation: str) -> tuple[str, ...]:
+        """The ids of the stages of `situation`, from friendly to firm."""
+        return tuple(self.structure.situations[situation])
+
+    def stage(self, situation: str, stage: str) -> Stage:
+        """What `stage` needs, can use and suits; KeyError for ids that do not exist."""
+        return self.structure.situations[situation][stage]
+
+    def value(self, name: str) -> Value:
+        """The kind and limit of a value."""
+        return self.structure.values[name]
+
+    def channels(self, situation: str, stage: str) -> tuple[str, ...]:
+        """The channels that suit, best first as far as the situation alone can tell."""
+        return self.stage(situation, stage).channels
+
+    def unsuitable(self, situation: str, stage: str, channel: str) -> str | None:
+        """The key of the reason (`unsuitable-<key>`) why `channel` does not suit; None if it does.
+
+        Field guide, channels: each is strong for some purposes and weak for others.
+        """
+        return self.stage(situation, stage).unsuitable.get(channel)
+
+    def missing(self, situation: str, stage: str, values: Mapping[str, str]) -> tuple[str, ...]:
+        """The needed values that are not given yet, in the order to ask for them."""
+        return tuple(
+            name for name in self.stage(situation, stage).needed if not values.get(name, "").strip()
+        )
+
+    def render(
+        self,
+        situation: str,
+        stage: str,
+        channel: str,
+        *,
+        style: Sequence[str],
+        address: str,
+        lang: str,
+        values: Mapping[str, str],
+    ) -> Text:
+        """The text in plain characters (nothing escaped), `values` already put into words.
+
+        `style` lists the columns to try in turn, such as ("choleric",) or ("fast",); `any` and
+        `unknown` follow by themselves. Raises ValueError when a needed value is missing and
+        KeyError for a channel that does not suit.
+        """
+        absent = self.missing(situation, stage, values)
+        if absent or any(not values.get(name) for name in self.structure.always):
+            raise ValueError(f"{situation}.{stage} lacks {absent or self.structure.always}")
+        words = self._words(lang, situation)
+        ready = self._ready(values, channel)
+        return Text(
+            channel=channel,
+            language=lang,
+            parts={
+                part: _column(words[stage, channel, part], style).fill(address, ready)
+                for part in self.structure.channels[channel]
+            },
+        )
+
+    def _ready(self, values: Mapping[str, str], channel: str) -> dict[str, str]:
+        kinds = self.structure.values
+        ready = {}
+        for name, text in values.items():
+            kind = kinds[name].kind if name in kinds else None
+            value = _bullets(text) if kind == "lines" else _BREAKS.sub(" ", text).strip()
+            if kind == "text":
+                value = value.rstrip(" .;,")  # the sentence around it brings its own full stop
+            # A no-break space alone would make an SMS three times as dear: it is not in GSM-7.
+            ready[name] = value.translate(_WIDE_SPACES) if channel == "sms" else value
+        return ready
+
+    def _words(self, lang: str, situation: str) -> Words:
+        words = self._files.get((lang, situation))
+        if words is None:
+            if lang not in self.structure.languages:
+                raise KeyError(lang)
+            path = self.folder / lang / f"{situation}.toml"
+            words = load_words(path, self.structure.situations[situation], self.structure)
+            self._files[lang, situation] = words
+        return words
+
+
+def _column(columns: Columns, style: Sequence[str]) -> Template:
+    for key in (*style, "any", "unknown"):
+        if key in columns:
+            return columns[key]
+    raise KeyError("unknown")
+
+
+def _bullets(text: str) -> str:
+    items = (line.strip().lstrip(_BULLETS) for line in text.splitlines())
+    return "\n".join(f"— {item}" for item in items if item)

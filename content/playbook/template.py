@@ -1,0 +1,131 @@
+"""The small marks inside a text, compiled once: {value}, [formal|informal], <left out>."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"\{([^{}<>|\[\]\n]*)\}|[{}<>\[\]|]")
+_HALVES = re.compile(r"\[([^\[\]]*)\]")
+_SPACES = re.compile(r" {2,}")
+_GAPS = re.compile(r"\n{3,}")
+
+
+class MarkError(ValueError):
+    """A mark that cannot be read: unbalanced, nested, or without what it needs."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """The place of a value."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Aside:
+    """Words left out when a value inside is not known."""
+
+    pieces: tuple[str | Slot, ...]
+
+
+Line = tuple[str | Slot | Aside, ...]
+
+
+@dataclass(frozen=True)
+class Template:
+    """A text ready to be filled, in both forms of address."""
+
+    formal: tuple[Line, ...]
+    informal: tuple[Line, ...]
+    values: frozenset[str]
+
+    def fill(self, address: str, values: Mapping[str, str]) -> str:
+        """The text with `values` in place. An unknown value takes its aside or its line along."""
+        lines = self.informal if address == "informal" else self.formal
+        filled = [text for line in lines if (text := _fill_line(line, values)) is not None]
+        text = _SPACES.sub(" ", "\n".join(filled))
+        return _GAPS.sub("\n\n", text).strip()
+
+
+def compile_template(text: str) -> Template:
+    """Both halves of `text`, ready to fill; raises MarkError."""
+    formal = _lines(_HALVES.sub(_half(0), text))
+    informal = _lines(_HALVES.sub(_half(1), text))
+    return Template(formal, informal, _values(formal) | _values(informal))
+
+
+def _half(which: int) -> Callable[[re.Match[str]], str]:
+    def choose(match: re.Match[str]) -> str:
+        halves = match[1].split("|")
+        if len(halves) != 2:
+            raise MarkError(f"'{match[0]}' needs one | between its formal and informal half")
+        return halves[which]
+
+    return choose
+
+
+def _lines(text: str) -> tuple[Line, ...]:
+    return tuple(_line(line.strip()) for line in text.strip().split("\n"))
+
+
+def _line(text: str) -> Line:
+    line: list[str | Slot | Aside] = []
+    aside: list[str | Slot] | None = None
+    at = 0
+    for match in _TOKEN.finditer(text):
+        pieces = line if aside is None else aside
+        if match.start() > at:
+            pieces.append(text[at : match.start()])
+        at = match.end()
+        mark = match[0]
+        if match[1]:
+            pieces.append(Slot(match[1]))
+        elif mark == "<" and aside is None:
+            aside = []
+        elif mark == ">" and aside is not None:
+            line.append(_aside(aside, text))
+            aside = None
+        else:
+            raise MarkError(f"'{mark}' does not belong in '{text}'")
+    if aside is not None:
+        raise MarkError(f"'<' is not closed in '{text}'")
+    return (*line, text[at:]) if at < len(text) else tuple(line)
+
+
+def _aside(pieces: list[str | Slot], text: str) -> Aside:
+    if not any(isinstance(piece, Slot) for piece in pieces):
+        raise MarkError(f"'< >' holds no {{value}} in '{text}'")
+    return Aside(tuple(pieces))
+
+
+def _values(lines: tuple[Line, ...]) -> frozenset[str]:
+    pieces = [piece for line in lines for piece in line]
+    inside = [piece for aside in pieces if isinstance(aside, Aside) for piece in aside.pieces]
+    return frozenset(piece.value for piece in (*pieces, *inside) if isinstance(piece, Slot))
+
+
+def _fill_line(line: Line, values: Mapping[str, str]) -> str | None:
+    """The line filled; None when it is left out: a value is unknown, or only asides stood in it."""
+    out = []
+    for piece in line:
+        if isinstance(piece, str):
+            out.append(piece)
+            continue
+        if isinstance(piece, Slot):
+            filled = values.get(piece.value) or None
+        else:
+            filled = _fill_aside(piece, values)
+        if filled is None:
+            return None
+        out.append(filled)
+    text = "".join(out).strip(" ")
+    return text if text or not line else None
+
+
+def _fill_aside(aside: Aside, values: Mapping[str, str]) -> str:
+    out = [
+        values.get(piece.value, "") if isinstance(piece, Slot) else piece for piece in aside.pieces
+    ]
+    return "".join(out) if all(out) else ""
