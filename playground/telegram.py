@@ -1,0 +1,126 @@
+"""The playground itself: everything Telegram knows, and one way to call the Bot API."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+from typing import Any
+
+from playground.accounts import DEFAULT_CONTACTS, DEFAULT_PEOPLE, Accounts, Bot, Contact, Person
+from playground.calls import CallLog
+from playground.chats import Chat, ChatBook
+from playground.clock import MovableClock
+from playground.commands import CommandBook
+from playground.errors import ApiError, JsonObject
+from playground.events import Events
+from playground.faults import AnswerLostError, ConnectionDroppedError, Faults
+from playground.files import FileStore
+from playground.methods import METHODS
+from playground.parameters import UploadedFile, read
+from playground.people import People
+from playground.queries import Queries
+from playground.updates import UpdateQueue
+
+LOG = logging.getLogger("playground")
+NOT_FOUND = ApiError(404, "Not Found: method not found")
+QUIET = frozenset({"getUpdates"})  # logged only when it fails
+
+NextDue = Callable[[], Awaitable[datetime | None]]
+
+
+@dataclass(frozen=True)
+class Hook:
+    """An extra button of the page: what it is called and what it does for a person."""
+
+    id: str
+    run: Callable[[int], Awaitable[JsonObject]]
+    label: str = ""
+
+
+class Playground:
+    """A local Telegram for one bot."""
+
+    def __init__(
+        self,
+        token: str,
+        clock: MovableClock | None = None,
+        *,
+        people: Sequence[Person] = DEFAULT_PEOPLE,
+        contacts: Sequence[Contact] = DEFAULT_CONTACTS,
+        bot: Bot | None = None,
+        group_title: str = "Group",
+        hooks: Sequence[Hook] = (),
+        next_due: NextDue | None = None,
+    ) -> None:
+        """A Telegram in which nothing has happened. ValueError for a token of a wrong shape."""
+        number, colon, secret = token.partition(":")
+        if not (number.isdigit() and colon and secret):
+            raise ValueError("a token looks like 123:abc")
+        self.token = token
+        self.clock = clock or MovableClock()
+        self.bot = bot or Bot(int(number))
+        self.accounts = Accounts(people)
+        self.contacts = tuple(contacts)
+        self.chats = ChatBook(self.accounts, group_title)
+        self.events = Events()
+        self.updates = UpdateQueue(self.clock)
+        self.queries = Queries(self.clock)
+        self.files = FileStore()
+        self.commands = CommandBook()
+        self.inline_messages: dict[str, tuple[int, int]] = {}  # id -> chat, message
+        self.calls = CallLog()
+        self.faults = Faults()
+        self.hooks = list(hooks)
+        self.next_due = next_due
+        self.people = People(self)
+
+    def chat(self, key: int) -> Chat:
+        """A chat by its key (of a chat with the bot: the person's id); ActionError if unknown."""
+        return self.chats.get(key)
+
+    async def call(
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        files: Mapping[str, UploadedFile] | None = None,
+    ) -> Any:
+        """Call a method of the Bot API; gives its result as plain JSON values.
+
+        ApiError for an answer that is not ok; AnswerLostError and ConnectionDroppedError for the
+        faults that leave the caller without any.
+        """
+        started = perf_counter()
+        spec = METHODS.get(method.lower())
+        files = files or {}
+        error: tuple[int | None, str] | None = None
+        try:
+            if spec is None:
+                LOG.error("the bot called %s, which the playground does not know", method)
+                raise NOT_FOUND
+            fault = self.faults.before(spec.name)
+            result = await spec.run(self, read(spec, params, files))
+            if fault == "timeout_after_apply":
+                raise AnswerLostError(f"{spec.name}: applied, the answer is lost")
+        except ApiError as problem:
+            error = (problem.code, problem.description)
+            raise
+        except (AnswerLostError, ConnectionDroppedError) as problem:
+            error = (None, str(problem))
+            raise
+        finally:
+            name = spec.name if spec else method
+            if error is not None or name not in QUIET:
+                ms = (perf_counter() - started) * 1000
+                ignored = tuple(key for key in params if spec and key not in spec.parameters)
+                self.calls.add(
+                    self.clock.now(), name, params,
+                    files=tuple(file.name for file in files.values()),
+                    error=error, ms=ms, ignored=ignored,
+                )  # fmt: skip
+        return result
+
+    def close(self) -> None:
+        """Wake everybody who waits, so that a server can stop at once."""
+        self.updates.close()
+        self.events.tell("closed")
