@@ -1,0 +1,86 @@
+"""Sums, days, hours and shares as each language writes them. Plain text, not HTML.
+
+Babel is imported at the first use, not at start: it costs more than the rest of the texts.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
+
+from content import currencies, dates
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_LOCALES = {"en": "en_GB", "ru": "ru", "ro": "ro"}
+_CENTS = Decimal("0.01")
+
+
+class Sum(Protocol):
+    """Anything with an amount and a currency."""
+
+    @property
+    def amount(self) -> Decimal: ...
+
+    @property
+    def currency(self) -> str: ...
+
+
+def money(sum_: Sum, lang: str, home: str | None = None) -> str:
+    """A sum, "1,500 MDL": cents only when there are some; `home` as in `currencies.form`."""
+    from babel.numbers import format_decimal  # noqa: PLC0415 - see above
+
+    amount = sum_.amount.quantize(_CENTS)
+    whole = amount == amount.to_integral_value()
+    number = format_decimal(amount, "#,##0" if whole else "#,##0.00", locale=_locale(lang))
+    forms = currencies.form(sum_.currency, lang, home)
+    category = _locale(lang).plural_form(int(amount) if whole else amount)
+    return forms.get(category, forms["other"]).format(n=number)
+
+
+def day(day_: date, lang: str, today: date, *, weekday: bool = False) -> str:
+    """A day, "25 November"; with the year only when it is not the current one."""
+    from babel.dates import format_date  # noqa: PLC0415 - see above
+
+    forms = dates.forms(lang)
+    if day_.year == today.year:
+        pattern = forms.weekday if weekday else forms.day
+    else:
+        pattern = forms.weekday_and_year if weekday else forms.day_and_year
+    return format_date(day_, pattern, locale=_locale(lang))
+
+
+def relative_day(day_: date, lang: str, today: date, *, weekday: bool = False) -> str:
+    """The words "today", "tomorrow" and their like near today, otherwise as `day`."""
+    near = dates.forms(lang).relative.get((day_ - today).days)
+    return near or day(day_, lang, today, weekday=weekday)
+
+
+def clock(time_: time | datetime, lang: str) -> str:
+    """An hour, "14:05": the wall time as it is, whatever its zone."""
+    from babel.dates import format_time  # noqa: PLC0415 - see above
+
+    return format_time(time_.replace(tzinfo=None), "HH:mm", locale=_locale(lang))
+
+
+def moment(local: datetime, lang: str, today: date, *, weekday: bool = False) -> str:
+    """A moment, "tomorrow at 10:00": `local` is shown as it is; the caller has chosen the zone."""
+    near = relative_day(local.date(), lang, today, weekday=weekday)
+    return dates.forms(lang).moment.format(day=near, time=clock(local, lang))
+
+
+def percent(share: float, lang: str) -> str:
+    """A share of one in whole per cent."""
+    from babel.numbers import format_percent  # noqa: PLC0415 - see above
+
+    return format_percent(share, locale=_locale(lang))
+
+
+@cache
+def _locale(lang: str) -> Locale:
+    from babel import Locale  # noqa: PLC0415 - see above
+
+    return Locale.parse(_LOCALES[lang])
