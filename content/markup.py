@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable
+
+_TAG = re.compile(r"<[^<>]*>")
 
 
 class Markup(str):
@@ -15,6 +18,11 @@ class Markup(str):
 def escape(text: str) -> Markup:
     """`text` with & < > escaped; Markup comes back unchanged."""
     return text if isinstance(text, Markup) else Markup(html.escape(text, quote=False))
+
+
+def plain(markup: str) -> str:
+    """What a reader sees of `markup`: no tags, nothing escaped."""
+    return html.unescape(_TAG.sub("", markup))
 
 
 def join(pieces: Iterable[str], separator: str = "\n") -> Markup:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.errors import ContentError
 from content.interface.catalogue import Catalogue, differences, load_catalogue
-from content.markup import Markup, escape
+from content.markup import Markup, escape, plain
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -46,26 +46,26 @@ class Words:
         written the way the language writes numbers. A key this language lacks is taken from
         English (or raises KeyError when strict, as in tests); one that English lacks raises.
         """
-        return Markup(self._text(key, args, escape))
+        return Markup(self._text(key, args))
 
     def plain(self, key: str, **args: object) -> str:
-        """The same without escaping, for buttons, pop-ups and commands, which are not HTML."""
-        return self._text(key, args, str)
+        """The same as plain text, for buttons, pop-ups and commands, which are not HTML."""
+        return plain(self._text(key, args))
 
-    def _text(self, key: str, args: Mapping[str, object], ready: Callable[[str], str]) -> str:
+    def _text(self, key: str, args: Mapping[str, object]) -> str:
         name, _, attribute = key.partition(".")
         if name not in self._catalogue:
             if self._fallback is None or self._strict:
                 raise KeyError(key)
             _log.error("no %s text for %s", self.lang, key)
-            return self._fallback._text(key, args, ready)
+            return self._fallback._text(key, args)
         bundle = self._with(name)
         message = bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(key)
         long: dict[str, str] = {}
-        given = {key: _given(value, ready, long) for key, value in args.items()}
+        given = {key: _given(value, long) for key, value in args.items()}
         text, errors = bundle.format_pattern(pattern, given)
         if errors and self._strict:
             raise ValueError(f"{self.lang} {key}: {errors}")
@@ -94,10 +94,10 @@ class Words:
         return self._bundle
 
 
-def _given(value: object, ready: Callable[[str], str], long: dict[str, str]) -> object:
+def _given(value: object, long: dict[str, str]) -> object:
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         return value
-    text = ready(value if isinstance(value, str) else str(value))
+    text = escape(value if isinstance(value, str) else str(value))
     if len(text) <= _LONG:
         return text
     mark = f"\ue000{len(long)}\ue001"
