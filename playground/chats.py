@@ -21,18 +21,18 @@ class Chat:
         self.kind: Kind = kind
         self.people = tuple(people)
         self.title = title
+        self._last_id = 0
         self.clear()
 
     def clear(self) -> None:
-        """Forget everything that happened here."""
+        """Forget everything that happened here; identifiers of messages do not come back."""
         self._messages: dict[int, JsonObject] = {}
-        self._last_id = 0
         self.deleted: set[int] = set()
         self.pinned: list[int] = []
         self.reply_keyboard: JsonObject | None = None
         self.action: tuple[str, int] | None = None  # what the bot is doing, and until when
         self.reactions: dict[int, dict[int, str]] = {}  # message -> account -> emoji
-        self.hidden: dict[int, set[int]] = {}  # message -> people who removed it for themselves
+        self.inline_ids: dict[int, str] = {}  # message -> inline_message_id
 
     @property
     def has_bot(self) -> bool:
@@ -66,6 +66,14 @@ class Chat:
             self.pinned.remove(message_id)
         self.reactions.pop(message_id, None)
         return True
+
+    def react(self, message_id: int, account: int, emoji: str | None) -> str | None:
+        """Set an account's reaction to a message, None for none; gives the one before."""
+        given = self.reactions.setdefault(message_id, {})
+        before = given.pop(account, None)
+        if emoji is not None:
+            given[account] = emoji
+        return before
 
     def other(self, person_id: int) -> int:
         """Of a chat of two people, the one who is not `person_id`."""

@@ -37,6 +37,14 @@ class StoredFile:
             "file_size": len(self.content),
         }
 
+    def document(self) -> JsonObject:
+        """A Document."""
+        return self.reference() | {"file_name": self.name, "mime_type": self.mime_type}
+
+    def voice(self, seconds: int) -> JsonObject:
+        """A Voice of so many seconds."""
+        return self.reference() | {"duration": seconds, "mime_type": self.mime_type}
+
 
 class FileStore:
     """All files, by identifier and by path."""

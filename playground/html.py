@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from playground.errors import ApiError, JsonObject, bad_request
+from playground.links import checked_link
 
 TAGS = {
     "a": "text_link",
@@ -238,16 +239,3 @@ class _Parser:
 def unparsable(what: str) -> ApiError:
     """A 400 about entities; the second sentence keeps its capital, as Telegram's does."""
     return bad_request(f"Can't parse entities: {what}")
-
-
-def checked_link(url: str) -> str | None:
-    """The link as Telegram keeps it, or nothing: then the text stays plain."""
-    url = url.strip()
-    if url.startswith(("tg://", "ton://", "mailto:", "tel:")):
-        return url
-    bare = re.sub(r"^https?://", "", url, flags=re.IGNORECASE)
-    if "." not in bare or re.search(r"\s", bare) or bare.startswith("."):
-        return None
-    full = url if bare != url else f"http://{url}"
-    host, slash, rest = full.split("://", 1)[1].partition("/")
-    return f"{full.split('://', 1)[0].lower()}://{host.lower()}/{rest}" if slash or host else None

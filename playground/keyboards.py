@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from playground.errors import JsonObject, bad_request
-from playground.html import checked_link
+from playground.links import checked_link
 
 BUTTONS = 100
 BUTTONS_IN_ROW = 8

@@ -29,6 +29,7 @@ NOT_SIMULATED = frozenset(
         "proximity_alert_radius",
     }
 )
+TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 MISSING = {
     "chat_id": "chat_id is empty",
     "from_chat_id": "chat_id is empty",
@@ -101,7 +102,7 @@ class Method:
     run: Handler
 
 
-def method(name: str, run: Handler, **declared: str) -> Method:
+def method(name: str, run: Handler, /, **declared: str) -> Method:
     """Declare a method; see the module for how types are written."""
     parameters = {
         key: Parameter(key, tuple(text.rstrip("!").split("|")), text.endswith("!"))
@@ -118,7 +119,7 @@ def read(spec: Method, given: Mapping[str, Any], files: Mapping[str, UploadedFil
         value = given.get(name)
         if value is None and "InputFile" in parameter.types and name in files:
             value = files[name]
-        if value is None or (value == "" and parameter.required):
+        if value is None or (value == "" and name in MISSING):
             if parameter.required:
                 raise bad_request(MISSING.get(name, f'parameter "{name}" is required'))
             continue

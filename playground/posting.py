@@ -63,6 +63,18 @@ def delete(tg: "Playground", chat: Chat, message_id: int) -> bool:
     return True
 
 
+def pin(tg: "Playground", chat: Chat, message_id: int) -> None:
+    """Hang a message above the chat."""
+    chat.pinned.append(message_id)
+    tg.events.tell("chat", chat)
+
+
+def unpin(tg: "Playground", chat: Chat, *message_ids: int) -> None:
+    """Take messages down again."""
+    chat.pinned = [one for one in chat.pinned if one not in message_ids]
+    tg.events.tell("chat", chat)
+
+
 def content_of(message: JsonObject) -> JsonObject:
     """The part of a message that can be copied."""
     return {name: message[name] for name in CONTENT if name in message}

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from playground.chats import Chat
 from playground.clock import MovableClock
 from playground.errors import ApiError, JsonObject, bad_request
+from playground.parameters import TOO_OLD
 
 CALLBACK_SECONDS = 150
 INLINE_SECONDS = 30
@@ -88,4 +89,4 @@ class Queries:
 
 def too_old() -> ApiError:
     """The answer to an answer that came too late, twice or to nothing."""
-    return bad_request("query is too old and response timeout expired or query ID is invalid")
+    return bad_request(TOO_OLD)

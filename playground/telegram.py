@@ -16,11 +16,14 @@ from playground.errors import ApiError, JsonObject
 from playground.events import Events
 from playground.faults import AnswerLostError, ConnectionDroppedError, Faults
 from playground.files import FileStore
+from playground.inline import InlineMode
 from playground.methods import METHODS
 from playground.parameters import UploadedFile, read
 from playground.people import People
+from playground.profile import Profile
 from playground.queries import Queries
 from playground.updates import UpdateQueue
+from playground.webhook import Webhook
 
 LOG = logging.getLogger("playground")
 NOT_FOUND = ApiError(404, "Not Found: method not found")
@@ -68,12 +71,17 @@ class Playground:
         self.queries = Queries(self.clock)
         self.files = FileStore()
         self.commands = CommandBook()
-        self.inline_messages: dict[str, tuple[int, int]] = {}  # id -> chat, message
+        self.profile = Profile(self.bot.first_name)
+        self.menu_buttons: dict[int, JsonObject] = {}  # chat, 0 for all of them
+        self.inline = InlineMode(self.clock)
+        self.webhook = Webhook(self.clock, self.updates)
         self.calls = CallLog()
         self.faults = Faults()
         self.hooks = list(hooks)
         self.next_due = next_due
         self.people = People(self)
+        self.clock.listen(lambda _: self.events.tell("clock"))
+        self.calls.listen(lambda call: self.events.tell("call", data={"call": call}))
 
     def chat(self, key: int) -> Chat:
         """A chat by its key (of a chat with the bot: the person's id); ActionError if unknown."""
@@ -119,6 +127,15 @@ class Playground:
                     error=error, ms=ms, ignored=ignored,
                 )  # fmt: skip
         return result
+
+    def reset(self) -> None:
+        """Empty the chats and forget what waits; people, commands and files stay."""
+        for chat in self.chats:
+            chat.clear()
+        self.queries.clear()
+        self.inline.clear()
+        self.updates.clear()
+        self.events.tell("reload")
 
     def close(self) -> None:
         """Wake everybody who waits, so that a server can stop at once."""

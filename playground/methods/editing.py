@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from playground.addressing import writable_chat
 from playground.chats import Chat
 from playground.errors import JsonObject, bad_request
+from playground.methods.albums import media_content
+from playground.methods.media import caption_content
 from playground.methods.messages import text_content
 from playground.parameters import Arguments, method
 from playground.posting import CONTENT, MEDIA, change
-from playground.sending import changed_inline
+from playground.sending import CAPTION, changed_inline
 
 if TYPE_CHECKING:
     from playground.telegram import Playground
@@ -29,7 +31,7 @@ NOT_MODIFIED = (
 def editable(tg: "Playground", args: Arguments) -> tuple[Chat, JsonObject]:
     """The message that a call means; ApiError 400 when there is none or it is not the bot's."""
     if inline_id := args.get("inline_message_id"):
-        place = tg.inline_messages.get(inline_id)
+        place = tg.inline.messages.get(inline_id)
         found = tg.chats.get(place[0]).find(place[1]) if place else None
         if place is None or found is None:
             raise bad_request("MESSAGE_ID_INVALID")
@@ -80,7 +82,33 @@ async def edit_message_reply_markup(tg: "Playground", args: Arguments) -> JsonOb
     return replace(tg, args, (chat, old), content)
 
 
+async def edit_message_caption(tg: "Playground", args: Arguments) -> JsonObject | bool:
+    """New words below a picture or a file; without any the caption goes."""
+    caption = caption_content(args)
+    chat, old = editable(tg, args)
+    if not any(name in old for name in MEDIA):
+        raise bad_request("there is no caption in the message to edit")
+    kept = {name: old[name] for name in (*MEDIA, "has_media_spoiler") if name in old}
+    return replace(tg, args, (chat, old), kept | caption)
+
+
+async def edit_message_media(tg: "Playground", args: Arguments) -> JsonObject | bool:
+    """Another picture or file in the place of the old one, or of a text."""
+    place = editable(tg, args)
+    item = args["media"]
+    if args.get("inline_message_id") and str(item.get("media")).startswith("attach://"):
+        raise bad_request("can't upload new media for an inline message")
+    return replace(tg, args, place, media_content(tg, item, args))
+
+
 METHODS = (
+    method(
+        "editMessageCaption",
+        edit_message_caption,
+        **EDIT,
+        **CAPTION,
+    ),
+    method("editMessageMedia", edit_message_media, **EDIT, media="InputMedia!"),
     method(
         "editMessageText",
         edit_message_text,

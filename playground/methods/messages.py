@@ -1,8 +1,9 @@
-"""Sending and deleting messages."""
+"""Sending a text, and deleting messages."""
 
 from typing import TYPE_CHECKING
 
 from playground.addressing import readable_chat
+from playground.chats import Chat
 from playground.entities import TEXT_LIMIT, formatted
 from playground.errors import JsonObject, bad_request
 from playground.parameters import Arguments, method
@@ -40,12 +41,38 @@ async def delete_message(tg: "Playground", args: Arguments) -> bool:
     message = chat.find(args["message_id"])
     if message is None:
         raise bad_request("message to delete not found")
-    foreign = message["from"]["id"] != tg.bot.id
-    if foreign and chat.kind == "group":
+    _check_deletable(tg, chat, message)
+    return delete(tg, chat, args["message_id"])
+
+
+async def delete_messages(tg: "Playground", args: Arguments) -> bool:
+    """Take up to a hundred messages away; those that are not there are skipped."""
+    chat = readable_chat(tg, args["chat_id"])
+    ids = message_ids(args)
+    for message in filter(None, map(chat.find, ids)):
+        _check_deletable(tg, chat, message)
+    for message_id in ids:
+        delete(tg, chat, message_id)
+    return True
+
+
+def message_ids(args: Arguments) -> list[int]:
+    """The message_ids of a call, a hundred at most."""
+    ids = args["message_ids"]
+    if not ids:
+        raise bad_request("message identifiers are not specified")
+    if len(ids) > MOST_AT_ONCE:
+        raise bad_request("Too many message identifiers specified")
+    if not all(isinstance(message_id, int) for message_id in ids):
+        raise bad_request("Message identifier must be a Number")
+    return list(ids)
+
+
+def _check_deletable(tg: "Playground", chat: Chat, message: JsonObject) -> None:
+    if chat.kind == "group" and message["from"]["id"] != tg.bot.id:
         raise bad_request("message can't be deleted")
     if tg.clock.timestamp() - message["date"] > DELETABLE_SECONDS:
         raise bad_request("message can't be deleted for everyone")
-    return delete(tg, chat, args["message_id"])
 
 
 METHODS = (
@@ -59,4 +86,10 @@ METHODS = (
         link_preview_options="LinkPreviewOptions",
     ),
     method("deleteMessage", delete_message, chat_id="Integer|String!", message_id="Integer!"),
+    method(
+        "deleteMessages",
+        delete_messages,
+        chat_id="Integer|String!",
+        message_ids="Array of Integer!",
+    ),
 )
