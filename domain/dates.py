@@ -27,30 +27,37 @@ _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d{2}))?\s?(?
 _HALF = re.compile(r"\b([ap])\.?\s?m\b\.?")
 _SEAM = re.compile(r"(?<=\d)-?(?=[^\W\d_])|(?<=[^\W\d_])-?(?=\d)")
 
+_Parts = tuple[int, int | None, int | None]
+"""Day, month and year, the last two where they are known."""
+
 
 def parse_day(
     text: str,
     today: date,
     months: Mapping[str, int],
     relative: Mapping[str, int],
-    *,
     filler: Collection[str] = (),
+    *,
+    earliest: date | None = None,
 ) -> date:
     """The day that `text` names: 25.11, 25/11/26, 2026-11-25, "25 November", "Nov 25", "tomorrow".
 
     `months` and `relative` (days from today) have case-folded words as keys; `filler` words and
-    endings ("th") mean nothing. A bare number is the next day of a month with that number.
+    endings ("th") mean nothing. A bare number is a day of this or the next month.
+    Days before `earliest` (today, if not given) are past; among those left of "25 November" or "25"
+    the one nearest to today is meant.
     Raises DomainError "date-unreadable", "date-impossible" (no such day), "date-past" or
     "date-too-far" (with `years`).
     """
     words = _words(text, filler)
+    since = earliest or today
     for phrase in (_normal(text), " ".join(words)):
         if phrase in relative:
-            return _in_range(today + timedelta(days=relative[phrase]), today)
+            return _in_range(today + timedelta(days=relative[phrase]), since, today)
     parts = _worded(words, months) or _figures(" ".join(words))
     if parts is None:
         raise DomainError("date-unreadable")
-    return _in_range(_resolve(*parts, today), today)
+    return _in_range(_resolve(parts, since, today), since, today)
 
 
 def parse_clock(text: str, hours: Collection[str] = ()) -> time:
@@ -133,9 +140,7 @@ def _words(text: str, filler: Collection[str]) -> list[str]:
     return [word for word in words if word and word not in filler]
 
 
-def _worded(
-    words: list[str], months: Mapping[str, int]
-) -> tuple[int, int | None, int | None] | None:
+def _worded(words: list[str], months: Mapping[str, int]) -> _Parts | None:
     """Day, month and year of "25 November 2026" or "November 25"."""
     if not 2 <= len(words) <= 3:
         return None
@@ -146,7 +151,7 @@ def _worded(
     return (int(day), months[month], _year(year)) if re.fullmatch(r"(\d{4})?", year) else None
 
 
-def _figures(text: str) -> tuple[int, int | None, int | None] | None:
+def _figures(text: str) -> _Parts | None:
     """Day, month and year of 25.11.2026, 2026-11-25, 25.11 or 25."""
     for pattern in _FIGURES:
         if found := pattern.fullmatch(text):
@@ -162,21 +167,22 @@ def _year(digits: str | None) -> int | None:
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
-def _resolve(day: int, month: int | None, year: int | None, today: date) -> date:
-    """The first existing day from `today` on that has these parts; any day if the year is given."""
-    this = today.year
+def _resolve(parts: _Parts, since: date, today: date) -> date:
+    """The existing day with these parts that is nearest to today, not before `since`."""
+    day, month, year = parts
     if year is not None:
         months = [(year, month or 0)]
     elif month is not None:
-        months = [(this, month), (this + 1, month)]
+        months = [(y, month) for y in range(since.year, today.year + 2)]
     else:
-        months = [(this + at // 12, at % 12 + 1) for at in range(today.month - 1, today.month + 2)]
+        first, last = (each.year * 12 + each.month - 1 for each in (since, today))
+        months = [(at // 12, at % 12 + 1) for at in range(first, last + 3)]
     days = [found for y, m in months if (found := _existing(y, m, day))]
     if year is None:
-        days = [found for found in days if found >= today]
+        days = [found for found in days if found >= since]
     if not days:
         raise DomainError("date-impossible")
-    return days[0]
+    return min(days, key=lambda found: (abs(found - today), found < today))
 
 
 def _existing(year: int, month: int, day: int) -> date | None:
@@ -186,8 +192,8 @@ def _existing(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _in_range(day: date, today: date) -> date:
-    if day < today:
+def _in_range(day: date, since: date, today: date) -> date:
+    if day < since:
         raise DomainError("date-past")
     if day.year > today.year + YEARS_AHEAD:
         raise DomainError("date-too-far", years=YEARS_AHEAD)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from domain.names import Entry, search_key
 from domain.search import rank
@@ -21,23 +21,24 @@ def guess(language_code: str | None, guesses: Mapping[str, str], fallback: str) 
     return guesses.get(code) or guesses.get(code.split("-", maxsplit=1)[0]) or fallback
 
 
-def city_entries(cities: Sequence[tuple[str, str]]) -> list[Entry]:
-    """The search entries of (city, zone) pairs, in the same order; build them once."""
-    return [Entry.of(at, search_key(city)) for at, (city, _) in enumerate(cities)]
+class Cities:
+    """Cities that can be searched; building takes longer than searching, so keep one."""
 
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """`pairs` of a city's name and its zone; among equals the earlier comes first."""
+        self._pairs = tuple(pairs)
+        self._entries = [Entry.of(at, search_key(city)) for at, (city, _) in enumerate(self._pairs)]
 
-def find_zones(
-    query: str, cities: Sequence[tuple[str, str]], entries: Sequence[Entry], limit: int = 5
-) -> list[tuple[str, str]]:
-    """The zones whose cities answer `query`, the best first, each with that city's name.
+    def find(self, query: str, limit: int = 5) -> list[tuple[str, str]]:
+        """The zones whose cities answer `query`, the best first, each with that city's name.
 
-    Beginnings, other alphabets and slips of the finger are understood; weaker answers are left out
-    beside better ones. Empty when nothing is near.
-    """
-    found: dict[str, tuple[str, float]] = {}
-    for at, score in rank(query, entries):
-        city, zone = cities[at]
-        found.setdefault(zone, (city, score))
-    best = max((score for _, score in found.values()), default=0.0)
-    near = [(zone, city) for zone, (city, score) in found.items() if score >= best - _NEAR]
-    return near[:limit]
+        Beginnings, other alphabets and slips of the finger are understood; weaker answers are left
+        out beside better ones. Empty when nothing is near.
+        """
+        found: dict[str, tuple[str, float]] = {}
+        for at, score in rank(query, self._entries):
+            city, zone = self._pairs[at]
+            found.setdefault(zone, (city, score))
+        best = max((score for _, score in found.values()), default=0.0)
+        near = [(zone, city) for zone, (city, score) in found.items() if score >= best - _NEAR]
+        return near[:limit]

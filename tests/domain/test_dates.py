@@ -117,6 +117,23 @@ def test_the_twenty_ninth_of_february_is_looked_for_within_two_years() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("20.11", date(2026, 11, 20)),
+        ("25.11", date(2026, 11, 25)),
+        ("20", date(2026, 11, 20)),
+        ("5", date(2026, 12, 5)),
+        ("yesterday", date(2026, 11, 21)),
+        ("01.10.2026", date(2026, 10, 1)),
+        ("10 сентября", date(2027, 9, 10)),
+    ],
+)
+def test_a_payment_may_be_overdue_already(text: str, expected: date) -> None:
+    words = (WORDS.months, WORDS.relative, WORDS.filler)
+    assert parse_day(text, TODAY, *words, earliest=date(2026, 9, 22)) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
         ("", "date-unreadable"),
