@@ -1,5 +1,6 @@
 """Faults on request: the answers a bot must survive, one after another or one at a time."""
 
+from collections.abc import Callable
 from typing import Literal, get_args
 
 from playground.errors import ActionError, ApiError, JsonObject, too_many_requests
@@ -22,12 +23,17 @@ class ConnectionDroppedError(Exception):
 class Faults:
     """What the next calls meet."""
 
-    def __init__(self) -> None:
-        """No fault."""
-        self.clear()
+    def __init__(self, changed: Callable[[], None] = lambda: None) -> None:
+        """No fault; `changed` is called whenever that is different."""
+        self._changed = changed
+        self._none()
 
     def clear(self) -> None:
         """Let everything through again."""
+        self._none()
+        self._changed()
+
+    def _none(self) -> None:
         self._mode: Mode | None = None
         self._left = 0
         self._methods: frozenset[str] = frozenset()
@@ -42,14 +48,13 @@ class Faults:
         retry_after: int = RETRY_AFTER,
     ) -> None:
         """Fail the next `count` sends and edits, or calls of just these `methods`."""
-        self.clear()
-        if mode is None:
-            return
-        if mode not in MODES:
+        if mode is not None and mode not in MODES:
             raise ActionError(f"there is no fault {mode}")
-        self._mode, self._left = mode, max(count, 0)
-        self._methods = methods
-        self._retry_after = retry_after
+        self._none()
+        if mode is not None:
+            self._mode, self._left = mode, max(count, 0)
+            self._methods, self._retry_after = methods, retry_after
+        self._changed()
 
     def state(self) -> JsonObject:
         """The fault as the page shows it."""
@@ -60,6 +65,7 @@ class Faults:
         if not self._left or not self._strikes(method):
             return None
         self._left -= 1
+        self._changed()
         if self._mode == "429":
             raise too_many_requests(self._retry_after)
         if self._mode == "500":

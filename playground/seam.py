@@ -48,11 +48,10 @@ class InProcessRequest(BaseRequest):
         if path.startswith("/file/bot"):
             return self._download(unquote(path.removeprefix("/file/bot")))
         token, _, name = path.removeprefix("/bot").partition("/")
-        if token != self._playground.token:
-            return _error(ApiError(HTTPStatus.UNAUTHORIZED, "Unauthorized"))
         params = request_data.parameters if request_data else {}
         files = _files(request_data) if request_data and request_data.contains_files else None
         try:
+            self._playground.check_token(token)
             result = await self._playground.call(name, params, files)
         except ApiError as problem:
             return _error(problem)

@@ -45,7 +45,6 @@ def send(tg: "Playground", args: Arguments, content: JsonObject, **more: Any) ->
     chat = writable_chat(tg, args["chat_id"])
     markup = checked_markup(chat, args)
     reply = replied_to(chat, args)
-    chat.action = None
     message = post(
         tg,
         chat,
@@ -57,6 +56,9 @@ def send(tg: "Playground", args: Arguments, content: JsonObject, **more: Any) ->
         effect_id=args.get("message_effect_id"),
         **more,
     )
+    if chat.action is not None:  # what the bot was busy with is done
+        chat.action = None
+        tg.events.tell("chat", chat)
     hang_below(tg, chat, markup)
     return message
 

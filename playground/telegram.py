@@ -12,7 +12,7 @@ from playground.calls import CallLog
 from playground.chats import Chat, ChatBook
 from playground.clock import MovableClock
 from playground.commands import CommandBook
-from playground.errors import ApiError, JsonObject
+from playground.errors import ActionError, ApiError, JsonObject
 from playground.events import Events
 from playground.faults import AnswerLostError, ConnectionDroppedError, Faults
 from playground.files import FileStore
@@ -76,7 +76,7 @@ class Playground:
         self.inline = InlineMode(self.clock)
         self.webhook = Webhook(self.clock, self.updates)
         self.calls = CallLog()
-        self.faults = Faults()
+        self.faults = Faults(lambda: self.events.tell("faults"))
         self.hooks = list(hooks)
         self.next_due = next_due
         self.people = People(self)
@@ -86,6 +86,14 @@ class Playground:
     def chat(self, key: int) -> Chat:
         """A chat by its key (of a chat with the bot: the person's id); ActionError if unknown."""
         return self.chats.get(key)
+
+    def check_token(self, token: str) -> None:
+        """ApiError 401 for a token of another bot, 404 for what is no token at all."""
+        if token == self.token:
+            return
+        if ":" not in token:
+            raise ApiError(404, "Not Found")
+        raise ApiError(401, "Unauthorized")
 
     async def call(
         self,
@@ -127,6 +135,25 @@ class Playground:
                     error=error, ms=ms, ignored=ignored,
                 )  # fmt: skip
         return result
+
+    async def move_to_next(self) -> JsonObject:
+        """Move the clock to what is due next; ActionError when nothing is."""
+        due = await self.next_due() if self.next_due else None
+        if due is None:
+            raise ActionError("nothing is due")
+        if due > self.clock.now():
+            self.clock.move_to(due)
+        return {"now": self.clock.now().timestamp()}
+
+    async def run_hook(self, name: str, person_id: int) -> JsonObject:
+        """Press an extra button of the page; gives what the hook gives."""
+        person = self.accounts.get(person_id)
+        if name == "next":
+            return await self.move_to_next()
+        for hook in self.hooks:
+            if hook.id == name:
+                return await hook.run(person.id)
+        raise ActionError(f"there is no hook {name}")
 
     def reset(self) -> None:
         """Empty the chats and forget what waits; people, commands and files stay."""
