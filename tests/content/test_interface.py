@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +31,9 @@ DYNAMIC = (
     "part-",
     "unsuitable-",
     "wording-why-",
+    "nudge-",
+    "remind-",
+    "snooze-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}
@@ -41,6 +44,12 @@ TAGS = re.compile(
 
 
 # ---------------------------------------------------------------- the files
+
+
+def nothing(faults: Iterable[str]) -> None:
+    """Fails with every fault on a line of its own."""
+    found = list(faults)
+    assert not found, "\n" + "\n".join(found)
 
 
 @cache
@@ -112,7 +121,7 @@ def test_a_number_has_every_plural_form(lang: str) -> None:
             spare = isinstance(default, ftl.Identifier) and default.name not in PLURALS[lang]
             if len(lacking) > spare:
                 faults.append(f"{lang} {key}: no form for {sorted(lacking)}")
-    assert faults == []
+    nothing(faults)
 
 
 def illegal(html: str) -> str | None:
@@ -136,7 +145,7 @@ def illegal(html: str) -> str | None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_html_is_legal(lang: str) -> None:
     faults = [f"{key}: {why}" for key, text in patterns(lang) if (why := illegal(text))]
-    assert faults == []
+    nothing(faults)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +165,7 @@ def test_letters_are_those_of_the_language(lang: str) -> None:
         for key, whole in patterns(lang)
         if re.search(wrong, text := own_names.sub("", whole)) or mixed.search(text)
     ]
-    assert faults == []
+    nothing(faults)
 
 
 # ---------------------------------------------------------------- the code and its keys
@@ -244,7 +253,7 @@ def test_every_key_in_the_code_has_a_text() -> None:
         f"{where}: {key}" for where, call in calls() for key in literal(call) if not exists(key)
     ]
     faults += [f"{where}: {key}" for where, key in refusals() if not exists(key)]
-    assert faults == []
+    nothing(faults)
 
 
 def test_every_text_gets_the_values_it_shows() -> None:
@@ -254,7 +263,7 @@ def test_every_text_gets_the_values_it_shows() -> None:
         for key in literal(call):
             if exists(key) and None not in given and given != wanted(key):
                 faults.append(f"{where}: {key} needs {sorted(wanted(key))}, given {given}")
-    assert faults == []
+    nothing(faults)
 
 
 def test_a_key_is_put_together_only_from_a_declared_beginning() -> None:
@@ -266,7 +275,7 @@ def test_a_key_is_put_together_only_from_a_declared_beginning() -> None:
             beginning = start.value if isinstance(start, ast.Constant) else ""
             if not str(beginning).startswith(DYNAMIC):
                 faults.append(f"{where}: {ast.unparse(key)}")
-    assert faults == []
+    nothing(faults)
 
 
 def test_every_text_is_used() -> None:
@@ -275,13 +284,13 @@ def test_every_text_is_used() -> None:
         used |= {node.id.name for node in nodes(entry) if isinstance(node, ftl.MessageReference)}
     attributes = {text.partition(".")[0] for text in used if re.fullmatch(r"[\w-]+\.\w+", text)}
     refused = {f"error-{text}" for text in used}
-    assert [
+    nothing(
         key
         for key in entries("en")
         if not key.startswith("-")
         and key not in used | attributes | refused
         and not key.startswith(tuple(start for start in DYNAMIC if start != "error-"))
-    ] == []
+    )
 
 
 # ---------------------------------------------------------------- the loader

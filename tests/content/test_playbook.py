@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import combinations
 
@@ -176,6 +176,12 @@ LEFTOVERS = re.compile(
 )
 
 
+def nothing(faults: Iterable[str]) -> None:
+    """Fails with every fault on a line of its own."""
+    found = list(faults)
+    assert not found, "\n" + "\n".join(found)
+
+
 def given(lang: str, names: tuple[str, ...]) -> dict[str, str]:
     return {name: VALUES[lang][name] for name in (*PLAYBOOK.structure.always, *names)}
 
@@ -226,11 +232,11 @@ def test_a_language_is_complete(lang: str) -> None:
 @every_language
 @every_place
 def test_nothing_is_left_over(lang: str, situation: str, stage: str, channel: str) -> None:
-    assert [
+    nothing(
         f"{where}: {words!r}"
         for where, _, words in parts(lang, situation, stage, channel)
         if not words or LEFTOVERS.search(words)
-    ] == []
+    )
 
 
 @every_language
@@ -243,7 +249,7 @@ def test_the_client_is_neither_labelled_nor_pressed(
         for banned in (LABELS, PRESSURE[lang], CLAIMS[lang]):
             if found := banned.search(own(lang, words)):
                 faults.append(f"{where}: {found[0]}")
-    assert faults == []
+    nothing(faults)
 
 
 @every_language
@@ -255,16 +261,16 @@ def test_one_form_of_address_in_a_text(lang: str, situation: str, stage: str, ch
         # What to bring is said to the manager, not to the client.
         if part != "bring" and (found := MIXED[lang, address].search(own(lang, words))):
             faults.append(f"{where}: {found[0]}")
-    assert faults == []
+    nothing(faults)
 
 
 @every_place
 def test_russian_shows_nobodys_sex(situation: str, stage: str, channel: str) -> None:
-    assert [
+    nothing(
         f"{where}: {found[0]}"
         for where, _, words in parts("ru", situation, stage, channel)
         if (found := GENDERED.search(own("ru", words)))
-    ] == []
+    )
 
 
 @every_language
@@ -273,11 +279,11 @@ def test_letters_are_those_of_the_language(
     lang: str, situation: str, stage: str, channel: str
 ) -> None:
     wrong = {"en": "[а-яёăâîșțşţ]", "ru": "[ăâîșțşţ]|[а-яё][a-z]|[a-z][а-яё]", "ro": "[а-яёşţ]"}
-    assert [
+    nothing(
         f"{where}: {found[0]}"
         for where, _, words in parts(lang, situation, stage, channel)
         if (found := re.search(wrong[lang], words, re.IGNORECASE))
-    ] == []
+    )
 
 
 @every_language
@@ -291,7 +297,7 @@ def test_one_question_and_a_calm_voice(lang: str, situation: str, stage: str, ch
         asked = {part: words.count("?") for part, words in text.parts.items()}
         if sum(asked.values()) > 1 or asked.get("question", 1) != 1:
             faults.append(f"{where}: questions {asked}")
-    assert faults == []
+    nothing(faults)
 
 
 # ---------------------------------------------------------------- what a channel asks for
@@ -306,46 +312,46 @@ def of(channel: str) -> pytest.MarkDecorator:
 @of("sms")
 def test_an_sms_begins_with_the_name_and_is_short(lang: str, situation: str, stage: str) -> None:
     room = {"en": 1, "ru": 2, "ro": 2}[lang]
-    assert [
+    nothing(
         f"{where}: {measure(text.parts['body'])}"
         for where, text in texts(lang, situation, stage, "sms")
         if not text.parts["body"].startswith(VALUES[lang]["name"])
         or measure(text.parts["body"]).segments > room
-    ] == []
+    )
 
 
 @every_language
 @of("messenger")
 def test_a_message_is_short(lang: str, situation: str, stage: str) -> None:
-    assert [
+    nothing(
         f"{where}: {len(text.parts['body'])}"
         for where, text in texts(lang, situation, stage, "messenger")
         if len(text.parts["body"]) >= 500
-    ] == []
+    )
 
 
 @every_language
 @of("email")
 def test_an_email_is_signed_and_fits_a_screen(lang: str, situation: str, stage: str) -> None:
-    assert [
+    nothing(
         f"{where}: {len(text.parts['body'])}, {text.parts['subject']!r}"
         for where, text in texts(lang, situation, stage, "email")
         if not text.parts["body"].endswith(f"\n{VALUES[lang]['me']}")
         or not 150 <= len(text.parts["body"]) <= 1200
         or not 5 <= len(text.parts["subject"]) <= 100
         or "\n" in text.parts["subject"]
-    ] == []
+    )
 
 
 @every_language
 @of("phone")
 def test_a_call_has_two_or_three_points(lang: str, situation: str, stage: str) -> None:
-    assert [
+    nothing(
         f"{where}: {text.parts}"
         for where, text in texts(lang, situation, stage, "phone")
         if not 1 <= len(text.parts["points"].splitlines()) <= 3
         or any("\n" in text.parts[part] for part in ("opening", "question", "close"))
-    ] == []
+    )
 
 
 @every_language
@@ -353,11 +359,11 @@ def test_a_call_has_two_or_three_points(lang: str, situation: str, stage: str) -
 def test_a_meeting_has_one_line_and_something_to_bring(
     lang: str, situation: str, stage: str
 ) -> None:
-    assert [
+    nothing(
         f"{where}: {text.parts}"
         for where, text in texts(lang, situation, stage, "meeting")
         if "\n" in text.parts["agenda"] or len(text.parts["bring"].splitlines()) < 2
-    ] == []
+    )
 
 
 # ---------------------------------------------------------------- what the whole must be
@@ -409,7 +415,7 @@ def test_every_id_has_its_words(lang: str) -> None:
             keys.append(f"stage-{situation}-{stage}")
             reasons = PLAYBOOK.stage(situation, stage).unsuitable.values()
             keys += [f"unsuitable-{reason}" for reason in reasons]
-    assert [key for key in keys if key not in words] == []
+    nothing(key for key in keys if key not in words)
 
 
 def test_the_rules_above_can_fail() -> None:
