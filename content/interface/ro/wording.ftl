@@ -7,7 +7,7 @@ situation-payment = Plată
 situation-report = Raport
 situation-recap = Rezumatul discuției
 situation-waiting = Așteptăm de la client
-situation-professionals = „Doar voi sunteți profesioniștii”
+situation-professionals = „Dar voi sunteți profesioniștii”
 
 stage-payment-coming = Se apropie termenul
 stage-payment-due = Scadentă azi
@@ -16,7 +16,7 @@ stage-payment-promise_broken = Promisiune nerespectată
 stage-report-send = Trimiterea raportului
 stage-recap-send = Rezumat în scris
 stage-waiting-ask = Prima solicitare
-stage-waiting-again = A doua solicitare
+stage-waiting-again = Solicitare repetată
 stage-professionals-answer = Răspunsul
 
 ## Valorile: eticheta și întrebarea
@@ -44,10 +44,10 @@ value-points-ask = Ce ați stabilit? Câte un punct pe rând, în limba clientul
 value-call_date = Data discuției
 value-call_date-ask = Când ați vorbit? De exemplu: <code>ieri</code> sau <code>20 noiembrie</code>
 value-awaited = Ce așteptăm
-value-awaited-ask = De ce aveți nevoie de la client? În limba lui, de exemplu: <code>fotografii din atelier</code>
+value-awaited-ask = De ce aveți nevoie de la client? În limba clientului, de exemplu: <code>fotografii din atelier</code>
 value-deadline = Termen-limită
 value-deadline-ask = Până în ce zi aveți nevoie? De exemplu: <code>1 decembrie</code>
-value-asked_on = Prima solicitare
+value-asked_on = Data primei solicitări
 value-asked_on-ask = Când ați cerut prima dată? De exemplu: <code>20 noiembrie</code>
 value-advice = Recomandare
 value-advice-ask = Ce recomandați? În limba clientului, de exemplu: <code>să păstrăm logoul vechi</code>
@@ -94,15 +94,40 @@ sms-length =
 unsuitable-payment-meeting = O întâlnire e prea mult pentru un termen care nu a trecut încă. Ajunge un mesaj sau un e-mail.
 unsuitable-report-sms = Un raport nu încape într-un SMS: fără fișiere, fără cifre, fără loc de întrebări. Trimiteți-l pe e-mail sau pe messenger.
 unsuitable-recap-sms = Un rezumat trebuie păstrat și regăsit. SMS-ul e prea scurt pentru asta: trimiteți un e-mail sau un mesaj.
-unsuitable-recap-phone = Un apel nu lasă urme, iar rezumatul este tocmai urma. Trimiteți-l pe e-mail sau pe messenger.
-unsuitable-recap-meeting = Discuția a avut loc, lipsește doar nota scrisă. Trimiteți-o pe e-mail sau pe messenger.
+unsuitable-recap-phone = Un apel nu lasă nimic scris, iar rezumatul tocmai pentru asta există. Trimiteți-l pe e-mail sau pe messenger.
+unsuitable-recap-meeting = Discuția a avut loc; mai lipsește doar urma ei în scris. Trimiteți rezumatul pe e-mail sau pe messenger.
 unsuitable-waiting-meeting = O întâlnire costă mai mult decât solicitarea în sine. Scrieți, iar dacă nu vine răspuns, sunați.
-unsuitable-professionals-sms = Aici sunt emoții, iar un SMS nu transmite nici tonul, nici argumentele. Sunați sau vedeți-vă, apoi confirmați în scris.
+unsuitable-professionals-sms = Aici sunt emoții la mijloc, iar un SMS nu transmite nici tonul, nici argumentele. Sunați sau vedeți-vă, apoi confirmați în scris.
 
 ## De ce e formulat așa, pe stiluri
 
-wording-why-unknown = <i>Stilul nu e clar încă: neutru, politicos și scurt, ca să nu deranjeze nimic.</i>
-wording-why-phlegmatic = <i>Ritm lent și constant: toate cifrele din timp și în ordine, cu răgaz de verificare. Graba ar costa încrederea.</i>
-wording-why-sanguine = <i>Ritm rapid și constant: cald și ușor, cu calea simplă la îndemână. Detaliile se uită, de aceea e numită o zi.</i>
-wording-why-choleric = <i>Ritm rapid și reactiv: întâi esențialul, o singură întrebare, o alegere. Introducerile irită.</i>
-wording-why-melancholic = <i>Ritm lent și sensibil: blând și discret, fără surprize, întâi ajutor, apoi data. Presiunea ar închide ușa.</i>
+wording-why-unknown = <i>Stilul nu e clar încă: neutru, politicos și scurt, ca să nu supere cu nimic.</i>
+wording-why-phlegmatic = <i>Ritm lent, reacții calme: toate cifrele, din timp și în ordine, cu răgaz de verificare. Graba strică încrederea.</i>
+wording-why-sanguine = <i>Ritm rapid, reacții calme: cald și lejer, cu calea cea mai simplă la îndemână. Detaliile se uită ușor, de aceea spunem o zi anume.</i>
+wording-why-choleric = <i>Ritm rapid, reacții vii: întâi esențialul, o singură întrebare, o alegere. Introducerile lungi irită.</i>
+wording-why-melancholic = <i>Ritm lent, reacții sensibile: blând și discret, fără surprize, întâi ajutorul, apoi data. Presiunea ar închide ușa.</i>
+
+## Alegerea temei și ce se poate face cu textul
+
+say-ask = <b>{ $name }</b>: despre ce este vorba?
+say-title = <b>{ $situation }</b> · { $stage } · { $channel }
+say-for = Pentru { $name }, { $address ->
+    [informal] cu „tu”
+   *[formal] cu „dumneavoastră”
+}, în { $language }.
+say-copy = 📋 Copiez
+say-copy-part = 📋 { $part }
+say-sent = ✓ Am trimis
+say-details = ✏️ Detalii
+say-informal = Trec la „tu”
+say-formal = Trec la „dumneavoastră”
+say-details-title = <b>Detaliile textului</b>: ce schimbăm sau adăugăm?
+say-detail = { $label }: { $value }
+say-detail-empty = nu e dat
+say-again = 🔄 De la capăt
+say-situations = ← Teme
+say-not-here = <b>{ $channel }</b> nu se potrivește aici. { $reason }
+say-value-kept = Am notat.
+say-line = <code>{ $text }</code>
+say-block = <pre>{ $text }</pre>
+say-aloud = <blockquote>{ $text }</blockquote>
