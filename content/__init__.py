@@ -1,0 +1,1 @@
+"""Words and numbers as data. Loading and checking only; knows nobody."""

@@ -1,0 +1,1 @@
+"""Time passing: ticks, each of them one call of a service."""

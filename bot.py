@@ -1,0 +1,277 @@
+"""Tact's composition root and command line: the only file that sees every room."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import secrets
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from random import SystemRandom
+
+from telegram import Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ContextTypes, TypeHandler
+from telegram.request import BaseRequest
+
+import config
+from config import Settings
+from content import zones
+from content.interface import Interface
+from content.playbook import Playbook
+from content.temperament_bank import load_bank
+from domain.temperament_bank import Bank
+from domain.zones import guess
+from handlers import ROUTES, profile
+from handlers.dispatch import Dispatcher
+from handlers.errors import apologise
+from handlers.messenger import TelegramMessenger
+from handlers.ordering import ByChat
+from handlers.services import App, Context, Services
+from scheduler.heartbeat import Heartbeat
+from services.access import Access, Defaults, Person
+from services.cards import Cards
+from services.channels import Channels
+from services.clients import Clients
+from services.deliveries import Deliveries
+from services.managers import Managers
+from services.payments import Payments
+from services.reminders import Reminders
+from services.sample import Sample
+from services.temperament import Temperament
+from services.touches import Touches
+from services.wording import Wording
+from storage.database import Database
+
+Clock = Callable[[], datetime]
+UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+WRONG_SETTINGS = 2
+PLAY_TOKEN = "7000000001:playground"
+PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
+_log = logging.getLogger("tact")
+
+
+class PortTakenError(Exception):
+    """The playground's port is not free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tact:
+    """One built Tact, not started yet."""
+
+    database: Database
+    services: Services
+    deliveries: Deliveries
+    application: App
+    heartbeat: Heartbeat
+
+
+def build(
+    settings: Settings,
+    token: str,
+    clock: Clock,
+    request: BaseRequest | None = None,
+    polling: BaseRequest | None = None,
+) -> Tact:
+    """Wires every room together; nothing is opened or started.
+
+    With `request` and `polling` the application speaks through them instead of the network.
+    """
+    zones.use_pinned_tzdata()
+    database = Database(settings.database_url)
+    services, deliveries = _services(settings, database, clock)
+    builder = Application.builder().token(token)
+    if request is not None and polling is not None:
+        builder = builder.request(request).get_updates_request(polling)
+    else:
+        address = settings.telegram_api_url
+        builder = builder.base_url(f"{address}/bot").base_file_url(f"{address}/file/bot")
+    application = (
+        builder.job_queue(None)
+        .concurrent_updates(ByChat())
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application.bot_data["services"] = services
+    application.add_handler(TypeHandler(Update, Dispatcher(ROUTES)))
+    application.add_error_handler(apologise)
+    messenger = TelegramMessenger(application.bot, services.interface)
+    heartbeat = Heartbeat(partial(deliveries.tick, messenger), services.clients.purge)
+    return Tact(database, services, deliveries, application, heartbeat)
+
+
+def _services(
+    settings: Settings, database: Database, clock: Clock
+) -> tuple[Services, Deliveries]:
+    bank = Bank.from_dict(load_bank())
+    defaults = Defaults(
+        language=settings.default_language,
+        zone=settings.default_timezone,
+        currency=settings.default_currency,
+        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
+    )
+    wording = Wording(database, clock, Playbook(), bank)
+    clients = Clients(database, clock)
+    temperament = Temperament(database, clock, bank)
+    payments = Payments(database, clock)
+    touches = Touches(database, clock)
+    services = Services(
+        interface=Interface(),
+        access=Access(database, clock, settings.owner_ids, defaults),
+        managers=Managers(database, clock),
+        clients=clients,
+        cards=Cards(database, clock, bank),
+        temperament=temperament,
+        channels=Channels(database, clock, bank),
+        wording=wording,
+        payments=payments,
+        reminders=Reminders(database, clock),
+        touches=touches,
+        sample=Sample(clock, clients, temperament, payments, touches),
+    )
+    owner = secrets.token_hex(8)
+    return services, Deliveries(database, clock, SystemRandom(), wording, owner)
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Talks to Telegram until `stop` is set."""
+    assert settings.bot_token is not None
+    tact = build(settings, settings.bot_token.get_secret_value(), _now)
+    await tact.database.open()
+    code = secrets.token_hex(5).upper()
+    if await tact.services.access.offer(code):
+        print(f"Nobody owns this bot yet. Send it: /claim {code}", flush=True)
+    await serve(tact, stop)
+
+
+async def play(settings: Settings, stop: asyncio.Event) -> None:
+    """The same program against a local Telegram with a page in the browser."""
+    # The playground is no part of the service, so a bot with a token does not load it.
+    from playground.accounts import Bot  # noqa: PLC0415
+    from playground.clock import MovableClock  # noqa: PLC0415
+    from playground.server import PlaygroundServer  # noqa: PLC0415
+    from playground.telegram import Hook, Playground  # noqa: PLC0415
+
+    clock = MovableClock()
+    account = Bot(int(PLAY_TOKEN.partition(":")[0]), "tact_bot", "Tact")
+    local = Playground(PLAY_TOKEN, clock, bot=account)
+    owner = next(iter(local.accounts)).id
+    try:
+        server = PlaygroundServer(
+            local, settings.playground_host, settings.playground_port, signals=False
+        )
+    except OSError as error:
+        raise PortTakenError(settings.playground_port) from error
+    changes: dict[str, object] = {"telegram_api_url": server.url, "owner_ids": frozenset({owner})}
+    if settings.database_url == Settings.model_fields["database_url"].default:
+        changes["database_url"] = PLAY_DATABASE
+    tact = build(settings.model_copy(update=changes), PLAY_TOKEN, clock.now)
+    local.next_due = tact.deliveries.next_due
+
+    async def load_sample(person_id: int) -> dict[str, object]:
+        person = local.accounts.get(person_id)
+        known = Person(person.id, person.id, person.first_name, person.language_code)
+        entry = await tact.services.access.enter(known)
+        added = 0 if entry is None else await tact.services.sample.load(entry.manager)
+        await local.people.send_text(person_id, person_id, "/clients")
+        return {"added": added}
+
+    local.hooks.append(Hook("sample", load_sample))
+    await tact.database.open()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(server.serve())
+        await server.ready()
+        print(f"Tact is at {server.url} — open it in a browser. Ctrl-C ends it.", flush=True)
+        try:
+            await serve(tact, stop)
+        finally:
+            server.should_exit = True
+
+
+async def serve(tact: Tact, stop: asyncio.Event) -> None:
+    """Polls and ticks until `stop` is set, then ends in good order."""
+    application = tact.application
+    try:
+        await application.initialize()
+        await application.start()
+        assert application.updater is not None
+        await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+        tact.heartbeat.start()
+        _log.info("ready")
+        await _introduce(tact)
+        await stop.wait()
+    finally:
+        tact.heartbeat.stop()
+        if application.updater is not None and application.updater.running:
+            await application.updater.stop()
+        if application.running:
+            await application.stop()
+        await application.shutdown()
+        await tact.database.close()
+
+
+async def _introduce(tact: Tact) -> None:
+    """Commands and descriptions in every language; without them the bot works as well."""
+    try:
+        await profile.introduce(tact.application.bot, tact.services.interface)
+    except TelegramError as error:
+        _log.warning("commands and descriptions were not set: %s", type(error).__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="bot.py", description="Tact, an assistant for managers.")
+    parser.add_argument(
+        "command",
+        nargs="?",
+        choices=("run", "play"),
+        help="run: talk to Telegram; play: a local Telegram in the browser. "
+        "By default run with a BOT_TOKEN, else play.",
+    )
+    chosen = parser.parse_args(arguments).command
+    try:
+        settings = config.load()
+        if chosen == "run" and settings.bot_token is None:
+            raise config.SettingsError("BOT_TOKEN is missing; without it only `play` works")
+    except config.SettingsError as error:
+        return _refuse(str(error))
+    logging.basicConfig(
+        level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    # httpx logs every address it calls, and the token is part of it.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    work = play if chosen == "play" or settings.bot_token is None else run
+    try:
+        asyncio.run(_until_signal(work, settings))
+    except InvalidToken:
+        return _refuse("BOT_TOKEN is not accepted by Telegram")
+    except PortTakenError as error:
+        return _refuse(f"PLAYGROUND_PORT {error} is taken by another program")
+    return 0
+
+
+def _refuse(reason: str) -> int:
+    print(f"Settings: {reason}", file=sys.stderr)
+    return WRONG_SETTINGS
+
+
+async def _until_signal(
+    work: Callable[[Settings, asyncio.Event], Awaitable[None]], settings: Settings
+) -> None:
+    stop = asyncio.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    await work(settings, stop)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

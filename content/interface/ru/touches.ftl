@@ -1,0 +1,14 @@
+# Контакт с клиентом: по ним подбирается канал.
+
+touch-ask-channel = <b>{ $name }</b>: где был контакт?
+touch-ask-outcome = { $channel }: чем закончилось?
+touch-answered = ✓ Есть ответ
+touch-no_answer = ✖️ Нет ответа
+touch-sent = 📤 Сообщение ушло, ждём
+touch-met = ✓ Поговорили
+outcome-answered = есть ответ
+outcome-no_answer = нет ответа
+outcome-sent = сообщение ушло, ответа пока нет
+touch-logged = Записано: { $channel }, { $outcome }.
+touch-logged-text = ✓ Записано, что сообщение ушло. Ответ (или тишину) отметьте кнопкой «Был контакт».
+touch-ask-style = Пара вопросов, пока впечатление свежее?

@@ -1,0 +1,60 @@
+"""One push of one reminder: its states, what a failed send means, and when to try again.
+
+States: scheduled -> leased -> sending -> sent; and unknown, dead, cancelled. The reasons and the
+promises are in docs/decisions/0005-delivery.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+Outcome = Literal["sent", "not_sent", "unknown", "refused", "gone", "stop"]
+"""sent · not_sent: surely not there, try again · unknown: perhaps there · refused: never will be ·
+gone: the chat is closed to us · stop: the bot itself cannot send (token, conflict)."""
+
+LEASE = timedelta(seconds=120)
+BATCH = 30
+BACKOFF = (5, 20, 80, 300, 900, 1800)
+"""Seconds to wait after a send that surely failed; the last one repeats."""
+
+JITTER = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One occurrence of a reminder that fell due and was claimed."""
+
+    id: int
+    manager_id: int
+    reminder_id: int
+    version: int
+    occurrence: str
+    local_at: datetime
+    zone: str
+    due_at: datetime
+    attempts: int
+    maybe_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of one send. `retry_after` in seconds, when Telegram named it."""
+
+    outcome: Outcome
+    message_id: int | None = None
+    retry_after: float | None = None
+    error: str | None = None
+
+
+def due(local_at: datetime, zone: str) -> datetime:
+    """The moment (aware) of a wall time in a zone; the first of two in a repeated hour."""
+    return local_at.replace(tzinfo=ZoneInfo(zone), fold=0)
+
+
+def retry_in(attempts: int, luck: float) -> timedelta:
+    """How long to wait before attempt number `attempts` + 1; `luck` in [0, 1) spreads it +-20 %."""
+    seconds = BACKOFF[min(attempts, len(BACKOFF)) - 1]
+    return timedelta(seconds=seconds * (1 + JITTER * (2 * luck - 1)))

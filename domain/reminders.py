@@ -1,0 +1,82 @@
+"""A reminder: something the manager must not forget, with a client or a payment or neither."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from domain.errors import DomainError
+
+Status = Literal["active", "done", "cancelled"]
+Choice = Literal["hour", "evening", "morning", "days3", "monday", "week"]
+CHOICES: tuple[Choice, ...] = ("hour", "evening", "morning", "monday", "week")
+"""Moments offered for a new reminder."""
+
+SNOOZES: tuple[Choice, ...] = ("hour", "morning", "days3")
+"""Moments offered to put a nudge off to."""
+
+MORNING = time(9, 0)
+EVENING = time(18, 0)
+TEXT_LIMIT = 1000
+FARTHEST = timedelta(days=3660)
+"""Ten years: a date beyond it is a slip of the finger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What to be reminded of. `version` rises with every edit, so that old rows fall silent."""
+
+    id: int
+    manager_id: int
+    client_id: int | None
+    payment_id: int | None
+    text: str | None
+    status: Status
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """A reminder with the wall time and zone of its next push, None when none is left."""
+
+    reminder: Reminder
+    local_at: datetime | None
+    zone: str | None
+
+
+def clean_text(text: str) -> str:
+    """The words of a reminder; raises DomainError("reminder-empty") or ("reminder-too-long")."""
+    kept = text.strip()
+    if not kept:
+        raise DomainError("reminder-empty")
+    if len(kept) > TEXT_LIMIT:
+        raise DomainError("reminder-too-long", limit=TEXT_LIMIT)
+    return kept
+
+
+def moment_for(day: date, clock: time | None, local_now: datetime) -> datetime:
+    """The wall time of a reminder: nine in the morning unless an hour is given.
+
+    Raises DomainError("date-past") for a moment that is over and ("date-too-far") beyond ten years.
+    """
+    at = datetime.combine(day, clock or MORNING)
+    if at <= local_now:
+        raise DomainError("date-past")
+    if at > local_now + FARTHEST:
+        raise DomainError("date-too-far")
+    return at
+
+
+def chosen(choice: Choice, now: datetime, zone: str) -> datetime:
+    """The wall time in `zone` that a button pressed at `now` (aware) means; whole minutes."""
+    local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    if choice == "hour":
+        # Added in UTC: an hour is an hour on the night the clocks change, too.
+        later = (now + timedelta(hours=1)).astimezone(ZoneInfo(zone))
+        return later.replace(second=0, microsecond=0, tzinfo=None)
+    if choice == "evening":
+        return datetime.combine(local.date(), EVENING)
+    days = {"morning": 1, "days3": 3, "monday": 7 - local.weekday(), "week": 7}[choice]
+    return datetime.combine(local.date() + timedelta(days=days), MORNING)

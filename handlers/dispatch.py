@@ -1,0 +1,91 @@
+"""The way in: who is there, what did they do, which noun answers."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.callbacks import unpack
+from handlers.door import Door, membership
+from handlers.event import Event
+from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, Routes
+from handlers.services import Context
+from services.access import Person
+
+class Dispatcher:
+    """Routes every update of a private chat; groups and channels are left alone."""
+
+    def __init__(self, routes: Routes) -> None:
+        self._routes = routes
+        self._door = Door()
+
+    async def __call__(self, update: Update, context: Context) -> None:
+        """Answers one update."""
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
+            return
+        services = context.services
+        person = Person(user.id, chat.id, user.first_name, user.language_code)
+        if update.my_chat_member is not None:
+            await membership(services, person, update.my_chat_member)
+            return
+        entry = await services.access.enter(person)
+        if entry is None:
+            await self._door.knock(update, context, person)
+            return
+        event = Event(
+            bot=context.bot,
+            services=services,
+            manager=entry.manager,
+            words=services.interface.words(entry.manager.language),
+            dialog=entry.dialog,
+            message=update.message,
+            query=update.callback_query,
+        )
+        try:
+            await self._answer(event)
+        except DomainError as error:
+            await errors.explain(event, error)
+        finally:
+            await event.answer()
+
+    async def _answer(self, event: Event) -> None:
+        if event.query is not None:
+            await self._tap(event, event.query.data or "")
+        elif event.message is not None:
+            await self._message(event, event.message)
+
+    async def _tap(self, event: Event, data: str) -> None:
+        verb, args = unpack(data)
+        route = self._routes.taps.get(verb)
+        if route is None:
+            raise DomainError("stale")
+        given = route.read(args)
+        await event.leave_dialog_after(route.run(event, *given))
+
+    async def _message(self, event: Event, message: Message) -> None:
+        text = message.text or ""
+        if text.startswith("/") and message.forward_origin is None:
+            name, _, rest = text[1:].partition(" ")
+            command = self._routes.commands.get(name.partition("@")[0].lower())
+            if command is None:
+                raise DomainError("command-unknown")
+            await event.leave_dialog_after(command(event, rest.strip()))
+            return
+        kind = _kind(message)
+        awaited = event.dialog.kind if event.dialog else SAID
+        if kind == SAID and awaited in self._routes.typed:
+            kind = awaited
+        await event.leave_dialog_after(self._routes.typed[kind](event, text))
+
+
+def _kind(message: Message) -> str:
+    if message.contact is not None:
+        return CONTACT
+    if message.forward_origin is not None:
+        return FORWARD
+    if message.location is not None:
+        return LOCATION
+    return SAID if message.text else OTHER

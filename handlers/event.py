@@ -1,0 +1,143 @@
+"""One thing a manager did, with everything a handler needs to answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from telegram import CallbackQuery, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from content.interface import Words
+from domain.dialogs import Dialog
+from domain.managers import Manager
+from handlers.screens import NO_PREVIEW, Screen, send
+
+if TYPE_CHECKING:
+    from telegram import Bot
+
+    from handlers.services import Services
+
+TOAST_LIMIT = 200
+
+
+@dataclass(slots=True)
+class Event:
+    """A message or a tap of one manager. `dialog` is what they were in when it came."""
+
+    bot: Bot
+    services: Services
+    manager: Manager
+    words: Words
+    dialog: Dialog | None
+    message: Message | None = None
+    query: CallbackQuery | None = None
+    answered: bool = field(default=False)
+    asked: bool = field(default=False)
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """What the dialog kept; empty outside of one."""
+        return dict(self.dialog.payload) if self.dialog else {}
+
+    @property
+    def now(self) -> datetime:
+        """The manager's clock (aware)."""
+        return self.services.managers.now(self.manager)
+
+    @property
+    def today(self) -> date:
+        """The manager's calendar day."""
+        return self.now.date()
+
+    def speak(self, manager: Manager) -> None:
+        """Goes on with changed settings of the manager."""
+        self.manager = manager
+        self.words = self.services.interface.words(manager.language)
+
+    async def ask(self, screen: Screen, kind: str, **payload: Any) -> None:
+        """Shows a question and waits for its answer; it replaces any earlier dialog."""
+        await self.wait_for(kind, **payload)
+        await self.show(screen)
+
+    async def wait_for(self, kind: str, **payload: Any) -> None:
+        """Takes what is typed next as an answer of this kind."""
+        await self.services.managers.ask(self.manager, kind, **payload)
+        self.asked = True
+
+    async def leave_dialog_after(self, work: Awaitable[None]) -> None:
+        """Does the work; a dialog it neither renewed nor refused an answer in is over then."""
+        await work
+        if self.dialog is not None and not self.asked:
+            await self.services.managers.stop_asking(self.manager)
+
+    async def say(self, screen: Screen) -> None:
+        """Sends a screen as a new message."""
+        await send(self.bot, self.manager.chat_id, screen)
+
+    async def show(self, screen: Screen) -> None:
+        """Puts the screen in place of the message whose button was tapped, else sends it.
+
+        A picture cannot take the place of a text, nor the other way round: then the old message
+        loses its buttons and the screen is sent below.
+        """
+        old = self.query.message if self.query else None
+        if not isinstance(old, Message):
+            await self.say(screen)
+        elif screen.photo is not None or old.photo:
+            await self.drop_buttons()
+            await self.say(screen)
+        else:
+            await self._edit(old, screen)
+
+    async def drop_buttons(self) -> None:
+        """Takes the buttons off the message that was tapped."""
+        old = self.query.message if self.query else None
+        if isinstance(old, Message) and old.reply_markup is not None:
+            try:
+                await old.edit_reply_markup(None)
+            except BadRequest as error:
+                _ignore(error, "not modified", "not found", "can't be edited")
+
+    async def toast(self, text: str, alert: bool = False) -> None:
+        """Answers the tap with a line that fades; without a tap, sends it."""
+        if self.query is None:
+            await self.say(Screen(text))
+        else:
+            await self.answer(text, alert)
+
+    async def answer(self, text: str | None = None, alert: bool = False) -> None:
+        """Ends the waiting of the button that was tapped, once."""
+        if self.query is None or self.answered:
+            return
+        self.answered = True
+        try:
+            await self.query.answer(text and text[:TOAST_LIMIT], show_alert=alert)
+        except BadRequest as error:
+            # After 150 seconds nobody waits for it any more.
+            _ignore(error, "query is too old", "query id is invalid")
+
+    async def _edit(self, old: Message, screen: Screen) -> None:
+        try:
+            await self.bot.edit_message_text(
+                screen.text,
+                chat_id=old.chat.id,
+                message_id=old.message_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=screen.keyboard,
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if "not modified" in str(error).lower():
+                return
+            _ignore(error, "not found", "can't be edited")
+            await self.say(screen)
+
+
+def _ignore(error: BadRequest, *expected: str) -> None:
+    """Goes on when Telegram refused for a reason that is part of ordinary life."""
+    if not any(each in str(error).lower() for each in expected):
+        raise error

@@ -1,0 +1,173 @@
+"""Payments: entering one, and what can become of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from domain.errors import DomainError
+from domain.money import Money
+from handlers import reading
+from handlers.event import Event
+from handlers.routing import Routes
+from handlers.views import payments as views
+from services.payments import Owed
+
+routes = Routes()
+
+
+@routes.tap("pay")
+async def ask_sum(event: Event, client_id: int) -> None:
+    """A new payment begins with its sum."""
+    client = await event.services.clients.get(event.manager, client_id)
+    await event.ask(views.ask_sum(event.words, client), "payment-sum", client=client_id)
+
+
+@routes.answer("payment-sum")
+async def type_sum(event: Event, text: str) -> None:
+    """The sum, perhaps with its date in the same breath."""
+    money, day = reading.due(text, event.manager.currency, event.today)
+    client_id = event.payload["client"]
+    if day is not None:
+        await _add(event, client_id, money, day)
+        return
+    await event.wait_for(
+        "payment-day", client=client_id, amount=str(money.amount), currency=money.currency
+    )
+    await event.say(views.ask_day(event.words, event.manager, money, event.today, client_id))
+
+
+@routes.tap("payday")
+async def choose_day(event: Event, day: str) -> None:
+    """The due date from a button."""
+    if event.dialog is None or event.dialog.kind != "payment-day":
+        raise DomainError("stale")
+    await _add_kept(event, _day(day))
+
+
+@routes.answer("payment-day")
+async def type_day(event: Event, text: str) -> None:
+    """The due date, typed; one that is over makes an overdue payment."""
+    await _add_kept(event, reading.due_day(text, event.today))
+
+
+@routes.tap("payment")
+async def show(event: Event, payment_id: int) -> None:
+    """One payment."""
+    await _show(event, await event.services.payments.get(event.manager, payment_id))
+
+
+@routes.tap("payments")
+async def show_all(event: Event, client_id: int) -> None:
+    """All open payments of a client."""
+    card = await event.services.cards.open(event.manager, client_id)
+    owed = list(card.dossier.payments)
+    await event.show(
+        views.listing(event.words, event.manager, card.dossier.client, owed, event.today)
+    )
+
+
+@routes.tap("paid")
+async def pay(event: Event, payment_id: int) -> None:
+    """The money has come."""
+    await _closed(event, await event.services.payments.pay(event.manager, payment_id))
+
+
+@routes.tap("drop")
+async def drop(event: Event, payment_id: int) -> None:
+    """The money is not expected any more."""
+    await _closed(event, await event.services.payments.cancel(event.manager, payment_id))
+
+
+@routes.tap("unpaid")
+async def undo(event: Event, payment_id: int) -> None:
+    """It was a slip of the finger."""
+    await _show(event, await event.services.payments.reopen(event.manager, payment_id))
+
+
+@routes.tap("promise")
+async def ask_promise(event: Event, payment_id: int) -> None:
+    """Until when the client promised."""
+    owed = await event.services.payments.get(event.manager, payment_id)
+    await event.ask(views.ask_promise(event.words, owed), "payment-promise", payment=payment_id)
+
+
+@routes.tap("promised")
+async def promise(event: Event, payment_id: int, day: str) -> None:
+    """A promise, by button."""
+    await _promise(event, payment_id, _day(day))
+
+
+@routes.answer("payment-promise")
+async def type_promise(event: Event, text: str) -> None:
+    """A promise, typed."""
+    await _promise(event, event.payload["payment"], reading.day(text, event.today))
+
+
+@routes.tap("move")
+async def ask_move(event: Event, payment_id: int) -> None:
+    """Another due date."""
+    owed = await event.services.payments.get(event.manager, payment_id)
+    await event.ask(views.ask_move(event.words, owed), "payment-move", payment=payment_id)
+
+
+@routes.tap("moved")
+async def move(event: Event, payment_id: int, day: str) -> None:
+    """The new date, by button."""
+    await _show(event, await event.services.payments.move(event.manager, payment_id, _day(day)))
+
+
+@routes.answer("payment-move")
+async def type_move(event: Event, text: str) -> None:
+    """The new date, typed."""
+    day = reading.day(text, event.today)
+    await _show(
+        event, await event.services.payments.move(event.manager, event.payload["payment"], day)
+    )
+
+
+@routes.tap("invoice")
+async def ask_invoice(event: Event, payment_id: int) -> None:
+    """The number of the invoice."""
+    owed = await event.services.payments.get(event.manager, payment_id)
+    await event.ask(views.ask_invoice(event.words, owed), "payment-invoice", payment=payment_id)
+
+
+@routes.answer("payment-invoice")
+async def type_invoice(event: Event, text: str) -> None:
+    """The number, typed."""
+    payment_id = event.payload["payment"]
+    await _show(
+        event, await event.services.payments.name_invoice(event.manager, payment_id, text)
+    )
+
+
+async def _add_kept(event: Event, day: date) -> None:
+    kept = event.payload
+    money = Money(Decimal(kept["amount"]), kept["currency"])
+    await _add(event, kept["client"], money, day)
+
+
+async def _add(event: Event, client_id: int, money: Money, day: date) -> None:
+    await _show(event, await event.services.payments.add(event.manager, client_id, money, day))
+
+
+async def _promise(event: Event, payment_id: int, day: date) -> None:
+    await _show(event, await event.services.payments.promise(event.manager, payment_id, day))
+
+
+async def _closed(event: Event, owed: Owed) -> None:
+    if not owed.changed:
+        await event.toast(event.words.plain("payment-already"))
+    await _show(event, owed)
+
+
+async def _show(event: Event, owed: Owed) -> None:
+    await event.show(views.payment(event.words, event.manager, owed))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DomainError("stale") from None

@@ -1,0 +1,136 @@
+"""Reminders: setting one, answering its push, the list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from content import formats
+from domain.clients import Client
+from domain.errors import DomainError
+from domain.reminders import CHOICES, SNOOZES, chosen, clean_text, moment_for
+from handlers import reading
+from handlers.event import Event
+from handlers.routing import Routes
+from handlers.screens import Screen
+from handlers.views import reminders as views
+
+routes = Routes()
+
+
+@routes.command("remind")
+async def remind(event: Event, text: str) -> None:
+    """A reminder; its words may follow the command."""
+    if text:
+        await _ask_when(event, text, None)
+    else:
+        await ask_text(event)
+
+
+@routes.tap("remind")
+async def ask_text(event: Event, client_id: int = 0) -> None:
+    """What to be reminded of, with a client or without."""
+    client = await _client(event, client_id)
+    await event.ask(views.ask_text(event.words, client), "reminder-text", client=client_id)
+
+
+@routes.answer("reminder-text")
+async def type_text(event: Event, text: str) -> None:
+    """The words of the reminder."""
+    await _ask_when(event, text, event.payload["client"])
+
+
+@routes.tap("when")
+async def choose_when(event: Event, choice: str) -> None:
+    """The moment, by button."""
+    if event.dialog is None or event.dialog.kind != "reminder-when":
+        raise DomainError("stale")
+    if choice not in CHOICES:
+        raise DomainError("stale")
+    await _add(event, chosen(choice, event.now, event.manager.zone))
+
+
+@routes.answer("reminder-when")
+async def type_when(event: Event, text: str) -> None:
+    """The moment, typed."""
+    day, clock = reading.moment(text, event.now)
+    await _add(event, moment_for(day, clock, event.now.replace(tzinfo=None)))
+
+
+@routes.command("reminders")
+async def show_list(event: Event, rest: str) -> None:
+    """What is coming up."""
+    await turn(event)
+
+
+@routes.tap("reminders")
+async def turn(event: Event, number: int = 0) -> None:
+    """A page of what is coming up."""
+    items, more = await event.services.reminders.page(event.manager, number)
+    await event.show(
+        views.listing(event.words, event.manager, items, number, more, event.today)
+    )
+
+
+@routes.tap("reminder")
+async def show(event: Event, reminder_id: int) -> None:
+    """One reminder of the list."""
+    reminder = await event.services.reminders.get(event.manager, reminder_id)
+    await event.show(views.one(event.words, reminder))
+
+
+@routes.tap("done")
+async def done(event: Event, reminder_id: int) -> None:
+    """Seen to."""
+    reminder = await event.services.reminders.done(event.manager, reminder_id)
+    await event.show(views.closed(event.words, reminder))
+
+
+@routes.tap("unremind")
+async def take_away(event: Event, reminder_id: int) -> None:
+    """Not needed after all."""
+    reminder = await event.services.reminders.cancel(event.manager, reminder_id)
+    await event.show(views.closed(event.words, reminder))
+
+
+@routes.tap("undone")
+async def bring_back(event: Event, reminder_id: int) -> None:
+    """Undoes done and taken away."""
+    upcoming = await event.services.reminders.reopen(event.manager, reminder_id)
+    await event.show(views.reopened(event.words, upcoming, event.today))
+
+
+@routes.tap("later")
+async def ask_snooze(event: Event, reminder_id: int) -> None:
+    """How long to put a nudge off; the nudge itself stays readable above."""
+    await event.services.reminders.get(event.manager, reminder_id)
+    await event.say(views.ask_snooze(event.words, reminder_id))
+
+
+@routes.tap("snooze")
+async def snooze(event: Event, reminder_id: int, choice: str) -> None:
+    """Puts this nudge off; the series stays where it is."""
+    if choice not in SNOOZES:
+        raise DomainError("stale")
+    at = await event.services.reminders.snooze(event.manager, reminder_id, choice)
+    when = formats.moment(at, event.words.lang, event.today)
+    await event.show(Screen(event.words("snoozed", when=when)))
+
+
+async def _ask_when(event: Event, text: str, client_id: int | None) -> None:
+    kept = clean_text(text)
+    await event.wait_for("reminder-when", client=client_id or 0, text=kept)
+    await event.say(views.ask_when(event.words, kept, event.now))
+
+
+async def _add(event: Event, at: datetime) -> None:
+    client = await _client(event, event.payload["client"])
+    upcoming = await event.services.reminders.add(
+        event.manager, client.id if client else None, event.payload["text"], at
+    )
+    await event.show(views.added(event.words, upcoming, event.today, client))
+
+
+async def _client(event: Event, client_id: int) -> Client | None:
+    return await event.services.clients.get(event.manager, client_id) if client_id else None
+
+

@@ -1,0 +1,95 @@
+"""Which function answers what: each noun's file says it beside the function."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from domain.errors import DomainError
+from handlers.event import Event
+
+SAID = "said"
+CONTACT = "contact"
+FORWARD = "forward"
+LOCATION = "location"
+OTHER = "other"
+"""Kinds of messages that are neither a command nor an awaited answer; a noun claims each."""
+
+Tap = Callable[..., Awaitable[None]]
+Typed = Callable[[Event, str], Awaitable[None]]
+Command = Callable[[Event, str], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class TapRoute:
+    """A tap handler and what its arguments are read as."""
+
+    run: Tap
+    kinds: tuple[type[int] | type[str], ...]
+    needed: int
+
+    def read(self, args: list[str]) -> list[int | str]:
+        """The arguments as the handler takes them; raises DomainError("stale") if they are not."""
+        if not self.needed <= len(args) <= len(self.kinds):
+            raise DomainError("stale")
+        try:
+            return [kind(arg) for kind, arg in zip(self.kinds, args, strict=False)]
+        except ValueError:
+            raise DomainError("stale") from None
+
+
+class Routes:
+    """The commands, taps and typed answers that one noun handles."""
+
+    def __init__(self) -> None:
+        self.commands: dict[str, Command] = {}
+        self.taps: dict[str, TapRoute] = {}
+        self.typed: dict[str, Typed] = {}
+
+    def command(self, name: str) -> Callable[[Command], Command]:
+        """Answers /name; the handler gets what was typed after it."""
+
+        def keep(run: Command) -> Command:
+            self.commands[name] = run
+            return run
+
+        return keep
+
+    def tap(self, verb: str) -> Callable[[Tap], Tap]:
+        """Answers buttons of `verb`; arguments are read by the handler's annotations, int or str."""
+
+        def keep(run: Tap) -> Tap:
+            parameters = list(inspect.signature(run, eval_str=True).parameters.values())[1:]
+            kinds = tuple(parameter.annotation for parameter in parameters)
+            needed = sum(parameter.default is parameter.empty for parameter in parameters)
+            self.taps[verb] = TapRoute(run, kinds, needed)
+            return run
+
+        return keep
+
+    def answer(self, kind: str) -> Callable[[Typed], Typed]:
+        """Takes the text typed while the manager is in a dialog of this kind."""
+
+        def keep(run: Typed) -> Typed:
+            self.typed[kind] = run
+            return run
+
+        return keep
+
+
+def merged(several: Iterable[Routes]) -> Routes:
+    """All routes in one; raises ValueError when two nouns claim the same word."""
+    whole = Routes()
+    for routes in several:
+        for mine, all_of_them in (
+            (routes.commands, whole.commands),
+            (routes.taps, whole.taps),
+            (routes.typed, whole.typed),
+        ):
+            twice: set[Any] = set(mine) & set(all_of_them)
+            if twice:
+                raise ValueError(f"claimed twice: {sorted(twice)}")
+            all_of_them.update(mine)  # type: ignore[arg-type]  # the pairs are of one kind each
+    return whole

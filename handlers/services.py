@@ -1,0 +1,51 @@
+"""The use cases as handlers see them, by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from content.interface import Interface
+from services.access import Access
+from services.channels import Channels
+from services.clients import Clients
+from services.managers import Managers
+from services.payments import Payments
+from services.reminders import Reminders
+from services.sample import Sample
+from services.temperament import Temperament
+from services.touches import Touches
+from services.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a handler may call."""
+
+    interface: Interface
+    access: Access
+    managers: Managers
+    clients: Clients
+    temperament: Temperament
+    channels: Channels
+    wording: Wording
+    payments: Payments
+    reminders: Reminders
+    touches: Touches
+    sample: Sample
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """PTB's context with our services on it."""
+
+    @property
+    def services(self) -> Services:
+        """The services this application was built with."""
+        services = self.application.bot_data["services"]
+        assert isinstance(services, Services)
+        return services
+
+
+App = Application[Any, Context, Any, Any, Any, None]

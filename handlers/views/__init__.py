@@ -1,0 +1,1 @@
+"""Screens: pure functions from results to texts and keyboards."""

@@ -1,0 +1,167 @@
+"""The client list and the card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from content import formats
+from content.interface import Words
+from content.markup import Markup, join
+from domain.clients import Client
+from domain.managers import Manager
+from domain.payments import Payment
+from handlers.callbacks import button
+from handlers.screens import Screen, in_rows
+from handlers.views import channels as channel_views
+from handlers.views import reminders as reminder_views
+from handlers.views import temperament as temperament_views
+from services.cards import Card
+from services.clients import Page
+
+BUTTON_LIMIT = 40
+NOTE_SHOWN = 300
+
+
+def short(text: str, limit: int = BUTTON_LIMIT) -> str:
+    """A text that fits a button on a phone."""
+    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+
+
+def listing(words: Words, page: Page, archived: bool = False) -> Screen:
+    """A page of clients, each a button."""
+    if not page.clients and page.number == 0:
+        title = words("clients-archived-none" if archived else "clients-none")
+    else:
+        title = words("clients-archived" if archived else "clients-list")
+    verb = "archived" if archived else "clients"
+    turn = [
+        page.number > 0 and button(words.plain("clients-fewer"), verb, page.number - 1),
+        page.more and button(words.plain("clients-more"), verb, page.number + 1),
+    ]
+    below = (
+        [button(words.plain("back"), "clients")]
+        if archived
+        else [
+            button(words.plain("clients-new"), "new"),
+            button(words.plain("clients-archive"), "archived"),
+        ]
+    )
+    return Screen(title, [*choices(page.clients), [each for each in turn if each], below])
+
+
+def choices(clients: Iterable[Client]) -> list[list[object]]:
+    """One button a client, two to a row while the names are short."""
+    buttons = [button(short(client.label), "client", client.id) for client in clients]
+    width = 2 if all(len(each.text) <= 18 for each in buttons) else 1
+    return in_rows(buttons, width)
+
+
+def found(words: Words, clients: Iterable[Client]) -> Screen:
+    """Several clients who may have been meant."""
+    return Screen(words("clients-found"), choices(clients))
+
+
+def unknown(words: Words, name: str) -> Screen:
+    """A name nobody has yet."""
+    return Screen(
+        words("client-unknown", name=name),
+        [
+            [button(short(words.plain("client-add", name=name)), "add")],
+            [button(words.plain("help-clients"), "clients")],
+        ],
+    )
+
+
+def namesake(words: Words, client: Client) -> Screen:
+    """A name somebody has already: the same person, or another one?"""
+    return Screen(
+        words("client-namesake", name=client.name),
+        [
+            [button(short(words.plain("client-same", name=client.label)), "client", client.id)],
+            [button(short(words.plain("client-another", name=client.name)), "add")],
+        ],
+    )
+
+
+def forwarded(words: Words, name: str) -> Screen:
+    """The author of a forwarded message is no client yet."""
+    return Screen(
+        words("client-forwarded", name=name),
+        [[button(short(words.plain("client-add", name=name)), "add")]],
+    )
+
+
+def card(words: Words, manager: Manager, shown: Card) -> Screen:
+    """The client at a glance: who, style, what is open, what next; then the ways on."""
+    client = shown.dossier.client
+    today = shown.local_now.date()
+    lines: list[str] = [
+        Markup(f"<b>{words('verbatim', text=client.label)}</b>"),
+        temperament_views.line(words, shown.dossier.style, shown.sitting_open),
+        *(payment_line(words, manager, each, today) for each in shown.dossier.payments),
+        *(reminder_views.line(words, each, today) for each in shown.upcoming),
+        *channel_views.last_touch(words, manager, shown.dossier.touches, today),
+        *_place(words, manager, shown),
+    ]
+    if client.note:
+        lines.append(words("card-note", note=short(client.note, NOTE_SHOWN)))
+    if client.archived_at:
+        lines.append(words("card-archived"))
+    lines += ["", channel_views.next_line(words, shown.advice)]
+    return Screen(join(lines), _card_buttons(words, shown))
+
+
+def _card_buttons(words: Words, shown: Card) -> list[list[object]]:
+    client = shown.dossier.client
+    owed = shown.dossier.payments
+    pay = ("payment", owed[0].id) if len(owed) == 1 else ("pay", client.id)
+    if len(owed) > 1:
+        pay = ("payments", client.id)
+    return [
+        [
+            button(words.plain("card-what-next"), "next", client.id),
+            button(words.plain("card-say"), "say", client.id),
+        ],
+        [
+            button(words.plain("card-temperament"), "style", client.id),
+            button(words.plain("card-pay"), *pay),
+        ],
+        [
+            button(words.plain("card-remind"), "remind", client.id),
+            button(words.plain("card-touched"), "touch", client.id),
+        ],
+        [
+            button(words.plain("card-edit"), "edit", client.id),
+            button(words.plain("card-list"), "clients"),
+        ],
+    ]
+
+
+def payment_line(words: Words, manager: Manager, payment: Payment, today: date) -> Markup:
+    """A payment in one line: sum, date and how far away it is."""
+    key, day = "card-payment", payment.due_on
+    if payment.promised_on is not None:
+        key, day = "card-promised", payment.promised_on
+    ahead = (day - today).days
+    when = words("card-in", days=ahead) if ahead >= 0 else words("card-late", days=-ahead)
+    return words(
+        key,
+        sum=formats.money(payment.money, words.lang, home=manager.currency),
+        day=formats.day(day, words.lang, today),
+        when=when,
+    )
+
+
+def _place(words: Words, manager: Manager, shown: Card) -> list[Markup]:
+    zone = shown.dossier.client.zone
+    if zone is None or zone == manager.zone:
+        return []
+    there = shown.local_now.astimezone(ZoneInfo(zone))
+    return [words("card-clock", time=formats.clock(there, words.lang))]
+
+
+def back_to(words: Words, client: Client) -> object:
+    """The button back to the card."""
+    return button(short(words.plain("card-back", name=client.label), 28), "client", client.id)

@@ -1,0 +1,155 @@
+"""Reminders: asking, the push, the list."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from content import formats
+from content.interface import Words
+from content.markup import Markup, join
+from domain.clients import Client
+from domain.managers import Manager
+from domain.reminders import CHOICES, EVENING, SNOOZES, Reminder, Upcoming
+from handlers.callbacks import button
+from handlers.screens import Row, Screen, in_rows
+from handlers.views import clients as client_views
+from services.reminders import Item
+
+SHOWN = 120
+
+
+def ask_text(words: Words, client: Client | None) -> Screen:
+    """What to be reminded of."""
+    if client is None:
+        return Screen(words("remind-ask-text"), [[button(words.plain("cancel"), "cancel")]])
+    return Screen(
+        words("remind-ask-text-client", name=client.label), [[client_views.back_to(words, client)]]
+    )
+
+
+def ask_when(words: Words, text: str, local_now: datetime) -> Screen:
+    """When, by button or typed."""
+    fitting = [each for each in CHOICES if each != "evening" or local_now.time() < EVENING]
+    rows = in_rows((button(words.plain(f"remind-{each}"), "when", each) for each in fitting), 2)
+    return Screen(
+        words("remind-ask-when", text=_short(text)),
+        [*rows, [button(words.plain("cancel"), "cancel")]],
+    )
+
+
+def added(words: Words, upcoming: Upcoming, today: date, client: Client | None) -> Screen:
+    """The reminder as it is kept now."""
+    return _state(words, "remind-set", upcoming, today, client)
+
+
+def reopened(words: Words, upcoming: Upcoming, today: date) -> Screen:
+    """The reminder brought back."""
+    return _state(words, "reminder-is-back", upcoming, today, None)
+
+
+def closed(words: Words, reminder: Reminder) -> Screen:
+    """Done or taken away, with the way back."""
+    key = "reminder-is-done" if reminder.status == "done" else "reminder-is-cancelled"
+    undo = button(words.plain("reminder-undo"), "undone", reminder.id)
+    return Screen(words(key, text=reminder.text or ""), [[undo]])
+
+
+def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -> Screen:
+    """The pushed reminder with its answers."""
+    if client is None:
+        text = words("reminder-push", text=reminder.text or "")
+    else:
+        text = words("reminder-push-client", name=client.label, text=reminder.text or "")
+    rows: list[Row] = [
+        [
+            button(words.plain("reminder-done"), "done", reminder.id, style="success"),
+            button(words.plain("reminder-later"), "later", reminder.id),
+        ]
+    ]
+    if client is not None:
+        rows.append(
+            [
+                button(words.plain("card-say"), "say", client.id),
+                button(words.plain("reminder-card"), "client", client.id),
+            ]
+        )
+    return Screen(join([words("nudge-again") if again else "", text]), rows)
+
+
+def ask_snooze(words: Words, reminder_id: int) -> Screen:
+    """How long to put it off."""
+    rows = [[button(words.plain(f"snooze-{each}"), "snooze", reminder_id, each)] for each in SNOOZES]
+    return Screen(words("snooze-ask"), rows)
+
+
+def listing(
+    words: Words, manager: Manager, items: list[Item], number: int, more: bool, today: date
+) -> Screen:
+    """What is coming up, payments and reminders together."""
+    turn = [
+        number > 0 and button(words.plain("clients-fewer"), "reminders", number - 1),
+        more and button(words.plain("clients-more"), "reminders", number + 1),
+    ]
+    rows = [[_item_button(words, manager, item, today)] for item in items]
+    title = words("reminders-title" if items or number else "reminders-none")
+    add = [button(words.plain("reminders-add"), "remind", 0)]
+    return Screen(title, [*rows, [each for each in turn if each], add])
+
+
+def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
+    """A reminder in one line of the card."""
+    text = _short(upcoming.reminder.text or "")
+    if upcoming.local_at is None:
+        return words("card-reminder-sent", text=text)
+    when = formats.moment(upcoming.local_at, words.lang, today)
+    return words("card-reminder", when=when, text=text)
+
+
+def one(words: Words, reminder: Reminder) -> Screen:
+    """One reminder from the list."""
+    return Screen(
+        words("reminder-push", text=reminder.text or ""),
+        [
+            [
+                button(words.plain("reminder-done"), "done", reminder.id),
+                button(words.plain("reminder-later"), "later", reminder.id),
+            ],
+            [
+                button(words.plain("reminder-cancel"), "unremind", reminder.id),
+                button(words.plain("back"), "reminders"),
+            ],
+        ],
+    )
+
+
+def _state(
+    words: Words, key: str, upcoming: Upcoming, today: date, client: Client | None
+) -> Screen:
+    assert upcoming.local_at is not None
+    reminder = upcoming.reminder
+    when = formats.moment(upcoming.local_at, words.lang, today)
+    rows: list[Row] = [[button(words.plain("reminder-cancel"), "unremind", reminder.id)]]
+    if client is not None:
+        rows.append([client_views.back_to(words, client)])
+    return Screen(words(key, when=when, text=reminder.text or ""), rows)
+
+
+def _item_button(words: Words, manager: Manager, item: Item, today: date) -> object:
+    reminder = item.upcoming.reminder
+    name = item.client.label if item.client else ""
+    if item.payment is not None:
+        what = f"💰 {name}, {formats.money(item.payment.money, words.lang, home=manager.currency)}"
+        target: tuple[str, int] = ("payment", item.payment.id)
+    else:
+        what = f"{name}: {reminder.text}" if name else reminder.text or ""
+        target = ("reminder", reminder.id)
+    if item.upcoming.local_at is None:
+        text = words.plain("reminders-line-sent", text=what)
+    else:
+        when = formats.moment(item.upcoming.local_at, words.lang, today)
+        text = words.plain("reminders-line", when=when, text=what)
+    return button(client_views.short(text, 60), *target)
+
+
+def _short(text: str) -> str:
+    return client_views.short(text, SHOWN)

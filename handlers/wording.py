@@ -1,0 +1,141 @@
+"""The wording: situation, channel, stage, address, details, and "I've sent it"."""
+
+from __future__ import annotations
+
+from domain.errors import DomainError
+from handlers.event import Event
+from handlers.routing import Routes
+from handlers.screens import Screen
+from handlers.views import payments as payment_views
+from handlers.views import wording as views
+from services.wording import Situation
+
+routes = Routes()
+
+
+@routes.tap("say")
+async def ask_situation(event: Event, client_id: int) -> None:
+    """What is it about?"""
+    client = await event.services.clients.get(event.manager, client_id)
+    situations = event.services.wording.situations()
+    await event.show(views.ask_situation(event.words, client, situations))
+
+
+@routes.tap("compose")
+async def compose(event: Event, client_id: int, situation: str) -> None:
+    """The text for a situation, on the channel advised."""
+    await event.services.wording.start(event.manager, client_id, situation)
+    await _show(event, client_id, Situation(situation))
+
+
+@routes.tap("paysay")
+async def compose_payment(event: Event, payment_id: int) -> None:
+    """The text for one payment."""
+    owed = await event.services.payments.get(event.manager, payment_id)
+    await _show(event, owed.client.id, Situation("payment", payment_id=payment_id), below=True)
+
+
+@routes.tap("text")
+async def switch(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+    """The same on another channel, or at another stage."""
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+
+
+@routes.tap("informal")
+async def informal(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+    """From now on this client is addressed informally."""
+    await event.services.clients.set(event.manager, client_id, address="informal")
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+
+
+@routes.tap("formal")
+async def formal(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+    """From now on this client is addressed formally."""
+    await event.services.clients.set(event.manager, client_id, address="formal")
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+
+
+@routes.tap("details")
+async def details(event: Event, client_id: int, situation: str) -> None:
+    """What the text knows and could know."""
+    composed = await event.services.wording.compose(
+        event.manager, client_id, Situation(situation)
+    )
+    await event.show(views.details(event.words, composed, composed.given))
+
+
+@routes.tap("detail")
+async def ask_value(event: Event, client_id: int, situation: str, name: str) -> None:
+    """Asks for one value anew."""
+    if name in ("sum", "due", "promised", "invoice"):
+        composed = await event.services.wording.compose(
+            event.manager, client_id, Situation(situation)
+        )
+        if composed.payment is not None:
+            owed = await event.services.payments.get(event.manager, composed.payment.id)
+            await event.show(payment_views.payment(event.words, event.manager, owed))
+            return
+    client = await event.services.clients.get(event.manager, client_id)
+    await event.ask(
+        views.ask_value(event.words, client, name),
+        "value",
+        client=client_id,
+        situation=situation,
+        name=name,
+    )
+
+
+@routes.tap("afresh")
+async def afresh(event: Event, client_id: int, situation: str) -> None:
+    """Forgets what was given for this situation and asks anew."""
+    await event.services.wording.forget(event.manager, client_id, situation)
+    await _show(event, client_id, Situation(situation))
+
+
+@routes.answer("value")
+async def type_value(event: Event, text: str) -> None:
+    """A value, typed; then the text, or the next value."""
+    kept = event.payload
+    await event.services.wording.give(event.manager, kept["client"], kept["name"], text)
+    asked = Situation(kept["situation"], kept.get("stage"), kept.get("channel"))
+    await _show(event, kept["client"], asked)
+
+
+@routes.tap("sent")
+async def sent(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+    """The manager sent it: a touch for the channel advice."""
+    await event.services.touches.log(event.manager, client_id, channel, "sent", situation)
+    await event.drop_buttons()
+    client = await event.services.clients.get(event.manager, client_id)
+    back = [views.client_views.back_to(event.words, client)]
+    await event.say(Screen(event.words("touch-logged-text"), [back]))
+
+
+def _asked(situation: str, stage: str, channel: str, payment_id: int) -> Situation:
+    return Situation(situation, stage, channel, payment_id or None)
+
+
+async def _show(event: Event, client_id: int, asked: Situation, below: bool = False) -> None:
+    """The text, or the question for what it still needs."""
+    try:
+        composed = await event.services.wording.compose(event.manager, client_id, asked)
+    except DomainError as error:
+        if error.key != "payment-none":
+            raise
+        client = await event.services.clients.get(event.manager, client_id)
+        await event.show(payment_views.none_open(event.words, client))
+        return
+    if composed.missing is None:
+        screen = views.text(event.words, composed)
+        await (event.say(screen) if below else event.show(screen))
+        return
+    done = composed.situation
+    await event.ask(
+        views.ask_value(event.words, composed.client, composed.missing),
+        "value",
+        client=client_id,
+        situation=done.name,
+        stage=done.stage,
+        channel=done.channel,
+        name=composed.missing,
+    )

@@ -1,0 +1,55 @@
+"""The card: a client at a glance, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.channels import Advice
+from domain.managers import Manager
+from domain.reminders import Upcoming
+from domain.temperament_bank import Bank
+from services import dossiers
+from services.channels import advise
+from services.dossiers import Dossier
+from storage import reminders, temperament
+from storage.database import Database
+
+REMINDERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the card shows. `local_now` is the manager's clock (aware)."""
+
+    dossier: Dossier
+    advice: Advice
+    upcoming: tuple[Upcoming, ...]
+    sitting_open: bool
+    local_now: datetime
+
+
+class Cards:
+    """Cards of one manager's clients."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime], bank: Bank) -> None:
+        self._database = database
+        self._clock = clock
+        self._bank = bank
+
+    async def open(self, manager: Manager, client_id: int) -> Card:
+        """The card of a client; raises DomainError("client-gone")."""
+        now = self._clock()
+        async with self._database.read() as connection:
+            dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
+            coming = await reminders.upcoming(connection, manager.id, client_id, size=10)
+            sitting = await temperament.unfinished(connection, manager.id, client_id)
+        notes = [each for each in coming if each.reminder.payment_id is None]
+        return Card(
+            dossier=dossier,
+            advice=advise(manager, dossier, now),
+            upcoming=tuple(notes[:REMINDERS]),
+            sitting_open=sitting is not None,
+            local_now=manager.local(now),
+        )

@@ -1,0 +1,199 @@
+"""The client file: adding, finding, changing, putting away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain import clients as rules
+from domain.clients import CHANNELS, Client, NewClient
+from domain.errors import DomainError
+from domain.managers import Manager
+from domain.names import clean_name
+from domain.search import Entry, rank, search_key, unambiguous
+from storage import clients
+from storage.database import Connection, Database
+
+PAGE = 8
+FOUND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of clients; `number` counts from 0."""
+
+    clients: tuple[Client, ...]
+    number: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gave: the only one that can be meant, or those that come near."""
+
+    only: Client | None
+    near: tuple[Client, ...]
+
+
+class Clients:
+    """Clients of one manager at a time; another manager's are as if they did not exist."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def add(self, manager: Manager, new: NewClient) -> Client:
+        """A new client; raises DomainError for a name that cannot be one."""
+        name = clean_name(new.name)
+        company = clean_name(new.company) if new.company else None
+        now = self._clock()
+        async with self._database.write() as connection:
+            return await clients.add(
+                connection,
+                manager_id=manager.id,
+                name=name,
+                twin=await _twin(connection, manager, name),
+                search_key=search_key(name, company),
+                company=company,
+                language=new.language or manager.language,
+                address="formal",
+                phone=_phone(new.phone),
+                email=new.email,
+                telegram_id=new.telegram_id,
+                channels=list(CHANNELS),
+                traits=[],
+                created_at=now,
+                seen_at=now,
+            )
+
+    async def get(self, manager: Manager, client_id: int) -> Client:
+        """One client; raises DomainError("client-gone") when deleted, another's or none at all."""
+        async with self._database.read() as connection:
+            client = await clients.get(connection, manager.id, client_id)
+        if client is None or client.deleted_at is not None:
+            raise DomainError("client-gone")
+        return client
+
+    async def namesake(self, manager: Manager, name: str) -> Client | None:
+        """A live client of the very same name, if there is one."""
+        async with self._database.read() as connection:
+            same = await clients.namesakes(connection, manager.id, clean_name(name))
+        return next((each for each in same if each.deleted_at is None), None)
+
+    async def known(self, manager: Manager, telegram_id: int) -> Client | None:
+        """The client who has this Telegram account."""
+        async with self._database.read() as connection:
+            return await clients.by_telegram(connection, manager.id, telegram_id)
+
+    async def page(self, manager: Manager, number: int, archived: bool = False) -> Page:
+        """Clients, those seen last first."""
+        async with self._database.read() as connection:
+            rows = await clients.page(connection, manager.id, PAGE + 1, number * PAGE, archived)
+        return Page(tuple(rows[:PAGE]), number, len(rows) > PAGE)
+
+    async def find(self, manager: Manager, query: str) -> Found:
+        """Clients by name or company, forgiving spelling, alphabet, case forms and slips."""
+        async with self._database.read() as connection:
+            keys = await clients.keys(connection, manager.id)
+            entries = [Entry.of(client_id, key) for client_id, key in keys]
+            only = unambiguous(query, entries)
+            ids = [client_id for client_id, _ in rank(query, entries)][:FOUND]
+            wanted = ids if only is None else [only, *ids]
+            rows = await clients.several(connection, manager.id, wanted) if wanted else {}
+        return Found(
+            None if only is None else rows[only], tuple(rows[each] for each in ids)
+        )
+
+    async def seen(self, manager: Manager, client_id: int) -> None:
+        """Puts the client first in the list."""
+        await self._change(manager, client_id, seen_at=self._clock())
+
+    async def rename(self, manager: Manager, client_id: int, name: str) -> Client:
+        """Another name for the client."""
+        client = await self.get(manager, client_id)
+        kept = clean_name(name)
+        if kept == client.name:
+            return client
+        key = search_key(kept, client.company)
+        async with self._database.read() as connection:
+            twin = await _twin(connection, manager, kept)
+        return await self._change(manager, client_id, name=kept, twin=twin, search_key=key)
+
+    async def employ(self, manager: Manager, client_id: int, company: str) -> Client:
+        """The company the client works for."""
+        client = await self.get(manager, client_id)
+        kept = clean_name(company)
+        key = search_key(client.name, kept)
+        return await self._change(manager, client_id, company=kept, search_key=key)
+
+    async def set(self, manager: Manager, client_id: int, **values: Any) -> Client:
+        """Changes plain fields: language, address, zone, phone, email, note, preferred."""
+        await self.get(manager, client_id)
+        return await self._change(manager, client_id, **values)
+
+    async def toggle_channel(self, manager: Manager, client_id: int, channel: str) -> Client:
+        """Switches a channel on or off; raises DomainError("channel-last") for the only one left."""
+        client = await self.get(manager, client_id)
+        channels = rules.toggled(client.channels, channel, CHANNELS)
+        if not channels:
+            raise DomainError("channel-last")
+        preferred = client.preferred if client.preferred in channels else None
+        return await self._change(
+            manager, client_id, channels=list(channels), preferred=preferred
+        )
+
+    async def toggle_trait(self, manager: Manager, client_id: int, trait: str) -> Client:
+        """Switches an observed trait on or off."""
+        client = await self.get(manager, client_id)
+        traits = rules.toggled(client.traits, trait, rules.TRAITS)
+        return await self._change(manager, client_id, traits=list(traits))
+
+    async def archive(self, manager: Manager, client_id: int, away: bool) -> Client:
+        """Puts the client away, or takes them back."""
+        await self.get(manager, client_id)
+        return await self._change(
+            manager, client_id, archived_at=self._clock() if away else None
+        )
+
+    async def delete(self, manager: Manager, client_id: int) -> Client:
+        """Takes the client out of sight; the file is gone for good a day later."""
+        await self.get(manager, client_id)
+        return await self._change(manager, client_id, deleted_at=self._clock())
+
+    async def undelete(self, manager: Manager, client_id: int) -> Client:
+        """Brings a deleted client back; raises DomainError("client-gone") once it is too late."""
+        return await self._change(manager, client_id, deleted_at=None)
+
+    async def purge(self) -> int:
+        """Removes for good those deleted long enough ago, of every manager; how many."""
+        async with self._database.write() as connection:
+            return await clients.purge(connection, self._clock() - rules.UNDO_FOR)
+
+    async def _change(self, manager: Manager, client_id: int, **values: Any) -> Client:
+        async with self._database.write() as connection:
+            await clients.update(connection, manager.id, client_id, **values)
+            client = await clients.get(connection, manager.id, client_id)
+        if client is None:
+            raise DomainError("client-gone")
+        return client
+
+
+async def _twin(connection: Connection, manager: Manager, name: str) -> int:
+    same = await clients.namesakes(connection, manager.id, name)
+    return max((each.twin for each in same), default=0) + 1
+
+
+def _phone(typed: str | None) -> str | None:
+    """The number in E.164; as it was when it is not a number of any country."""
+    if not typed:
+        return None
+    import phonenumbers  # noqa: PLC0415 -- 40 ms that only a shared contact is worth
+
+    number = typed if typed.startswith("+") else f"+{typed}"
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return typed[:32]
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,42 @@
+"""Everything known about one client at one moment: what advice and wording are drawn from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.channels import Touch
+from domain.clients import Client
+from domain.errors import DomainError
+from domain.managers import Manager
+from domain.payments import Payment
+from domain.temperament_bank import Bank
+from services.temperament import Style, style
+from storage import clients, payments, temperament, touches
+from storage.database import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A client with the style, the open payments and the latest touches (newest first)."""
+
+    client: Client
+    style: Style
+    payments: tuple[Payment, ...]
+    touches: tuple[Touch, ...]
+
+
+async def load(
+    connection: Connection, manager: Manager, client_id: int, bank: Bank, now: datetime
+) -> Dossier:
+    """The dossier; raises DomainError("client-gone") for a client who is not there."""
+    client = await clients.get(connection, manager.id, client_id)
+    if client is None or client.deleted_at is not None:
+        raise DomainError("client-gone")
+    answers = await temperament.answered(connection, manager.id, client_id)
+    return Dossier(
+        client=client,
+        style=style(bank, manager.id, answers, now),
+        payments=await payments.open_for(connection, manager.id, client_id),
+        touches=await touches.recent(connection, manager.id, client_id),
+    )

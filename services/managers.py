@@ -1,0 +1,62 @@
+"""A manager's own settings and the dialog they are in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from domain.dialogs import Dialog
+from domain.managers import LANGUAGES, Manager
+from storage import managers
+from storage.database import Database
+
+
+class Managers:
+    """Settings of the manager."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def speak(self, manager: Manager, language: str) -> Manager:
+        """Changes the language of the interface; an unknown one changes nothing."""
+        if language not in LANGUAGES:
+            return manager
+        return await self._save(manager, language=language)
+
+    async def live_in(self, manager: Manager, zone: str) -> Manager:
+        """Sets the manager's time zone (an IANA name that exists)."""
+        return await self._save(manager, zone=zone, zone_known=True)
+
+    async def count_in(self, manager: Manager, currency: str) -> Manager:
+        """Sets the currency of sums typed without one (ISO 4217)."""
+        return await self._save(manager, currency=currency)
+
+    async def reach(self, manager: Manager, reachable: bool) -> None:
+        """The manager blocked the bot, or let it in again: pushes wait, or go on."""
+        if manager.reachable != reachable:
+            await self._save(manager, reachable=reachable)
+
+    async def ask(self, manager: Manager, kind: str, **payload: Any) -> None:
+        """Waits for an answer of this kind; what is needed to go on is kept with it."""
+        async with self._database.write() as connection:
+            await managers.put_dialog(
+                connection, manager.id, Dialog(kind, payload), self._clock()
+            )
+
+    async def stop_asking(self, manager: Manager) -> None:
+        """Ends whatever dialog the manager is in."""
+        async with self._database.write() as connection:
+            await managers.end_dialog(connection, manager.id)
+
+    def now(self, manager: Manager) -> datetime:
+        """The present moment on the manager's own clock (aware)."""
+        return manager.local(self._clock())
+
+    async def _save(self, manager: Manager, **values: Any) -> Manager:
+        async with self._database.write() as connection:
+            await managers.update(connection, manager.id, **values)
+        changes: Mapping[str, Any] = values
+        return replace(manager, **changes)

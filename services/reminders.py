@@ -1,0 +1,144 @@
+"""Reminders the manager sets, and the row in the schedule that every reminder needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from domain.clients import Client
+from domain.deliveries import due
+from domain.errors import DomainError
+from domain.managers import Manager
+from domain.payments import Payment, snoozed
+from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
+from storage import clients, deliveries, payments, reminders
+from storage.database import Connection, Database
+
+PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A reminder as a list shows it."""
+
+    upcoming: Upcoming
+    client: Client | None
+    payment: Payment | None
+
+
+class Reminders:
+    """Reminders of one manager."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def add(
+        self, manager: Manager, client_id: int | None, text: str, local_at: datetime
+    ) -> Upcoming:
+        """A reminder for one wall time of the manager's; raises DomainError for a past one."""
+        words = clean_text(text)
+        now = self._clock()
+        local_now = manager.local(now).replace(tzinfo=None)
+        at = moment_for(local_at.date(), time(local_at.hour, local_at.minute), local_now)
+        async with self._database.write() as connection:
+            reminder = await reminders.add(
+                connection,
+                manager_id=manager.id,
+                client_id=client_id,
+                text=words,
+                created_at=now,
+            )
+            await plan(connection, manager, reminder, "once", at)
+        return Upcoming(reminder, at, manager.zone)
+
+    async def page(self, manager: Manager, number: int) -> tuple[list[Item], bool]:
+        """Active reminders, the next to fall due first, and whether another page follows."""
+        async with self._database.read() as connection:
+            rows = await reminders.upcoming(
+                connection, manager.id, size=PAGE + 1, skip=number * PAGE
+            )
+            who = [row.reminder.client_id for row in rows if row.reminder.client_id is not None]
+            owed = [row.reminder.payment_id for row in rows if row.reminder.payment_id is not None]
+            people = await clients.several(connection, manager.id, who)
+            sums = await payments.several(connection, manager.id, owed)
+        items = [
+            Item(
+                row,
+                people.get(row.reminder.client_id or 0),
+                sums.get(row.reminder.payment_id or 0),
+            )
+            for row in rows[:PAGE]
+        ]
+        return items, len(rows) > PAGE
+
+    async def get(self, manager: Manager, reminder_id: int) -> Reminder:
+        """One reminder; raises DomainError("reminder-gone")."""
+        async with self._database.read() as connection:
+            return await _reminder(connection, manager, reminder_id)
+
+    async def done(self, manager: Manager, reminder_id: int) -> Reminder:
+        """The manager has seen to it: nothing more is pushed."""
+        return await self._close(manager, reminder_id, "done")
+
+    async def cancel(self, manager: Manager, reminder_id: int) -> Reminder:
+        """Takes a reminder away."""
+        return await self._close(manager, reminder_id, "cancelled")
+
+    async def reopen(self, manager: Manager, reminder_id: int) -> Upcoming:
+        """Undoes `done` and `cancel`: the push comes at its hour, or in an hour if that is over."""
+        now = self._clock()
+        async with self._database.write() as connection:
+            reminder = await _reminder(connection, manager, reminder_id)
+            last = await deliveries.last(connection, reminder)
+            reminder = await reminders.change(connection, reminder, "active")
+            at = chosen("hour", now, manager.zone)
+            if last is not None and due(last.local_at, last.zone) > now:
+                at = last.local_at
+            await plan(connection, manager, reminder, "once", at)
+        return Upcoming(reminder, at, manager.zone)
+
+    async def snooze(self, manager: Manager, reminder_id: int, choice: Choice) -> datetime:
+        """Puts off this nudge only, the series stays; gives the manager's wall time it comes back.
+
+        A nudge already put off is moved, not doubled.
+        """
+        now = self._clock()
+        async with self._database.write() as connection:
+            reminder = await _reminder(connection, manager, reminder_id)
+            if reminder.status != "active":
+                raise DomainError("reminder-closed")
+            last = await deliveries.last(connection, reminder)
+            at = chosen(choice, now, manager.zone)
+            times = await deliveries.drop_snoozes(connection, reminder)
+            occurrence = snoozed(last.occurrence if last else "once", times + 1)
+            await plan(connection, manager, reminder, occurrence, at)
+        return at
+
+    async def _close(self, manager: Manager, reminder_id: int, status: str) -> Reminder:
+        async with self._database.write() as connection:
+            reminder = await _reminder(connection, manager, reminder_id)
+            if reminder.status != "active":
+                return reminder
+            return await reminders.change(connection, reminder, status)
+
+
+async def plan(
+    connection: Connection,
+    manager: Manager,
+    reminder: Reminder,
+    occurrence: str,
+    local_at: datetime,
+) -> None:
+    """Puts one occurrence into the schedule, at a wall time in the manager's zone."""
+    await deliveries.schedule(
+        connection, reminder, occurrence, local_at, manager.zone, due(local_at, manager.zone)
+    )
+
+
+async def _reminder(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:
+    reminder = await reminders.get(connection, manager.id, reminder_id)
+    if reminder is None:
+        raise DomainError("reminder-gone")
+    return reminder

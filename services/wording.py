@@ -1,0 +1,235 @@
+"""The wording for one client: the right situation, stage and channel, filled with what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from content import dates, formats
+from content.playbook import Playbook, Text
+from domain.channels import Advice
+from domain.clients import Client
+from domain.dates import parse_day
+from domain.errors import DomainError
+from domain.managers import Manager
+from domain.payments import Payment
+from domain.sms import SmsLength, measure
+from domain.temperament_bank import Bank
+from services.channels import Channels, Dossier
+from storage import clients, payments
+from storage.database import Connection, Database
+
+FRESH_FOR = timedelta(hours=12)
+"""Points of a talk belong to that talk: later ones are asked for anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the text is for. Stage and channel None: the best one; `payment_id` for payments."""
+
+    name: str
+    stage: str | None = None
+    channel: str | None = None
+    payment_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A text ready to copy, or the name of the value that has to be asked for first.
+
+    `channels` are those that suit and that the client has, the advised one first;
+    `unsuitable` maps the others to the key of the reason. `given` lists every value the text can
+    use, None where it is not known.
+    """
+
+    situation: Situation
+    dossier: Dossier
+    advice: Advice
+    payment: Payment | None
+    text: Text | None
+    missing: str | None
+    sms: SmsLength | None
+    channels: tuple[str, ...]
+    unsuitable: Mapping[str, str]
+    stages: tuple[str, ...]
+    given: Mapping[str, str | None]
+    today: date
+
+    @property
+    def client(self) -> Client:
+        """Whom the text is for."""
+        return self.dossier.client
+
+
+class Wording:
+    """Texts for the clients of one manager."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        playbook: Playbook,
+        bank: Bank,
+        channels: Channels,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._playbook = playbook
+        self._bank = bank
+        self._channels = channels
+
+    def situations(self) -> tuple[str, ...]:
+        """The situations the playbook knows, in the order to offer them."""
+        return self._playbook.situations()
+
+    def stages(self, situation: str) -> tuple[str, ...]:
+        """The stages of a situation; raises DomainError("stale") for one that does not exist."""
+        if situation not in self._playbook.situations():
+            raise DomainError("stale")
+        return self._playbook.stages(situation)
+
+    async def compose(self, manager: Manager, client_id: int, asked: Situation) -> Composed:
+        """The text for `asked`; raises DomainError("payment-none") when nothing is owed."""
+        now = self._clock()
+        async with self._database.read() as connection:
+            dossier = await self._channels.dossier(connection, manager, client_id)
+            payment = await self._payment(connection, manager, dossier, asked)
+            given = await clients.values(connection, manager.id, client_id)
+        today = manager.local(now).date()
+        stage = asked.stage or self._stage(asked.name, payment, today)
+        if stage not in self.stages(asked.name):
+            raise DomainError("stale")
+        advice = self._channels.rank(manager, dossier, now, asked.name, stage)
+        suitable = self._playbook.channels(asked.name, stage)
+        ranked = [each.channel for each in advice.ranking if each.channel in suitable]
+        offered = (*ranked, *(c for c in suitable if c in dossier.client.channels and c not in ranked))
+        channel = asked.channel or next(iter(offered), suitable[0])
+        values = self._values(manager, dossier.client, payment, given, today)
+        missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
+        done = replace(asked, stage=stage, channel=channel)
+        text = None
+        if missing is None and channel in suitable:
+            text = self._render(done, dossier, values)
+        return Composed(
+            situation=done,
+            dossier=dossier,
+            advice=advice,
+            payment=payment,
+            text=text,
+            missing=missing,
+            sms=measure(text.parts["body"]) if text and channel == "sms" else None,
+            channels=tuple(offered),
+            unsuitable=self._playbook.stage(asked.name, stage).unsuitable,
+            stages=self.stages(asked.name),
+            given={name: values.get(name) for name in self._names(asked.name, stage)},
+            today=today,
+        )
+
+    async def give(self, manager: Manager, client_id: int, name: str, typed: str) -> None:
+        """Keeps a value typed for this client; raises DomainError when it cannot be one."""
+        value = self._clean(manager, name, typed)
+        async with self._database.write() as connection:
+            client = await clients.get(connection, manager.id, client_id)
+            if client is None:
+                raise DomainError("client-gone")
+            now = self._clock()
+            await clients.put_value(connection, manager.id, client_id, name, value, now)
+
+    async def forget(self, manager: Manager, client_id: int, situation: str) -> None:
+        """Drops what was given for this situation, so that it is asked for anew."""
+        names = self._own_values(situation)
+        async with self._database.write() as connection:
+            await clients.drop_values(connection, manager.id, client_id, names)
+
+    async def start(self, manager: Manager, client_id: int, situation: str) -> None:
+        """Drops the points of an earlier talk: they must not slip into today's text."""
+        lists = [n for n in self._own_values(situation) if self._playbook.value(n).kind == "lines"]
+        before = self._clock() - FRESH_FOR
+        async with self._database.write() as connection:
+            await clients.drop_values(connection, manager.id, client_id, lists, before)
+
+    def _own_values(self, situation: str) -> list[str]:
+        stages = [self._playbook.stage(situation, stage) for stage in self.stages(situation)]
+        return sorted({name for stage in stages for name in (*stage.needed, *stage.optional)})
+
+    def _names(self, situation: str, stage: str) -> tuple[str, ...]:
+        here = self._playbook.stage(situation, stage)
+        return (*here.needed, *here.optional)
+
+    async def _payment(
+        self, connection: Connection, manager: Manager, dossier: Dossier, asked: Situation
+    ) -> Payment | None:
+        if asked.payment_id is not None:
+            payment = await payments.get(connection, manager.id, asked.payment_id)
+            if payment is None or payment.client_id != dossier.client.id:
+                raise DomainError("payment-gone")
+            return payment
+        if asked.name != "payment":
+            return None
+        if not dossier.payments:
+            raise DomainError("payment-none")
+        return dossier.payments[0]
+
+    def _stage(self, situation: str, payment: Payment | None, today: date) -> str:
+        return payment.stage(today) if payment else self.stages(situation)[0]
+
+    def _render(self, done: Situation, dossier: Dossier, values: Mapping[str, str]) -> Text:
+        client = dossier.client
+        assert done.stage is not None
+        assert done.channel is not None
+        return self._playbook.render(
+            done.name,
+            done.stage,
+            done.channel,
+            style=dossier.style.comes_across.playbook_keys,
+            address=client.address,
+            lang=client.language,
+            values=values,
+        )
+
+    def _values(
+        self,
+        manager: Manager,
+        client: Client,
+        payment: Payment | None,
+        given: Mapping[str, str],
+        today: date,
+    ) -> dict[str, str]:
+        """Every value as the client's language writes it."""
+        lang = client.language
+        values = {
+            name: self._shown(name, value, lang, today) for name, value in given.items()
+        }
+        values |= {"name": client.first_name, "me": manager.name}
+        if payment is not None:
+            values["sum"] = formats.money(payment.money, lang, home=manager.currency)
+            values["due"] = formats.day(payment.due_on, lang, today)
+            if payment.invoice:
+                values["invoice"] = payment.invoice
+            if payment.promised_on:
+                values["promised"] = formats.day(payment.promised_on, lang, today)
+        return values
+
+    def _shown(self, name: str, value: str, lang: str, today: date) -> str:
+        if self._playbook.value(name).kind == "date":
+            return formats.day(date.fromisoformat(value), lang, today)
+        return value
+
+    def _clean(self, manager: Manager, name: str, typed: str) -> str:
+        value = self._playbook.value(name)
+        text = typed.strip()
+        if not text:
+            raise DomainError("value-empty")
+        if value.kind == "date":
+            reading = dates.words()
+            today = manager.local(self._clock()).date()
+            return parse_day(
+                text, today, reading.months, reading.relative, reading.filler
+            ).isoformat()
+        longest = max(len(line) for line in text.splitlines())
+        if value.max is not None and longest > value.max:
+            raise DomainError("value-too-long", limit=value.max)
+        if len(text) > 1000:
+            raise DomainError("value-too-long", limit=1000)
+        return text

@@ -1,0 +1,170 @@
+"""Clients. Archived and deleted ones are left out unless asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.clients import Client
+from storage.tables import client_values, clients
+
+COLUMNS = [column for column in clients.c if column.name not in ("search_key", "seen_at")]
+_MINE = clients.c.manager_id == sa.bindparam("manager_id")
+_LIVE = sa.and_(clients.c.archived_at.is_(None), clients.c.deleted_at.is_(None))
+_GET = sa.select(*COLUMNS).where(_MINE, clients.c.id == sa.bindparam("client_id"))
+_PAGE = (
+    sa.select(*COLUMNS)
+    .where(_MINE, _LIVE)
+    .order_by(clients.c.seen_at.desc(), clients.c.id.desc())
+    .limit(sa.bindparam("size"))
+    .offset(sa.bindparam("skip"))
+)
+_ARCHIVED = (
+    sa.select(*COLUMNS)
+    .where(_MINE, clients.c.archived_at.is_not(None), clients.c.deleted_at.is_(None))
+    .order_by(clients.c.archived_at.desc(), clients.c.id.desc())
+    .limit(sa.bindparam("size"))
+    .offset(sa.bindparam("skip"))
+)
+_KEYS = sa.select(clients.c.id, clients.c.search_key).where(_MINE, _LIVE)
+_BY_TELEGRAM = sa.select(*COLUMNS).where(
+    _MINE, clients.c.telegram_id == sa.bindparam("telegram_id"), clients.c.deleted_at.is_(None)
+)
+
+
+def _client(row: Any) -> Client:
+    fields = dict(row._mapping)
+    fields["channels"] = tuple(fields["channels"])
+    fields["traits"] = tuple(fields["traits"])
+    return Client(**fields)
+
+
+async def add(connection: AsyncConnection, **values: Any) -> Client:
+    """A new client."""
+    statement = sa.insert(clients).values(**values).returning(*COLUMNS)
+    return _client((await connection.execute(statement)).one())
+
+
+async def namesakes(connection: AsyncConnection, manager_id: int, name: str) -> list[Client]:
+    """Clients of the very same name, archived ones too, the oldest first."""
+    statement = (
+        sa.select(*COLUMNS)
+        .where(clients.c.manager_id == manager_id, clients.c.name == name)
+        .order_by(clients.c.twin)
+    )
+    return [_client(row) for row in await connection.execute(statement)]
+
+
+async def get(connection: AsyncConnection, manager_id: int, client_id: int) -> Client | None:
+    """One client of this manager, archived or deleted ones too."""
+    found = await connection.execute(_GET, {"manager_id": manager_id, "client_id": client_id})
+    row = found.first()
+    return None if row is None else _client(row)
+
+
+async def by_telegram(
+    connection: AsyncConnection, manager_id: int, telegram_id: int
+) -> Client | None:
+    """The client with this Telegram account, if it is known."""
+    found = await connection.execute(
+        _BY_TELEGRAM, {"manager_id": manager_id, "telegram_id": telegram_id}
+    )
+    row = found.first()
+    return None if row is None else _client(row)
+
+
+async def page(
+    connection: AsyncConnection, manager_id: int, size: int, skip: int, archived: bool = False
+) -> list[Client]:
+    """Clients, those seen last first."""
+    found = await connection.execute(
+        _ARCHIVED if archived else _PAGE, {"manager_id": manager_id, "size": size, "skip": skip}
+    )
+    return [_client(row) for row in found]
+
+
+async def keys(connection: AsyncConnection, manager_id: int) -> list[tuple[int, str]]:
+    """The search key of every live client of this manager."""
+    found = await connection.execute(_KEYS, {"manager_id": manager_id})
+    return [(row.id, row.search_key) for row in found]
+
+
+async def several(
+    connection: AsyncConnection, manager_id: int, ids: Sequence[int]
+) -> dict[int, Client]:
+    """These clients of this manager, by id."""
+    statement = sa.select(*COLUMNS).where(
+        clients.c.manager_id == manager_id, clients.c.id.in_(ids)
+    )
+    return {row.id: _client(row) for row in await connection.execute(statement)}
+
+
+async def update(
+    connection: AsyncConnection, manager_id: int, client_id: int, **values: Any
+) -> bool:
+    """Changes columns of one client; False when this manager has no such client."""
+    statement = (
+        sa.update(clients)
+        .where(clients.c.manager_id == manager_id, clients.c.id == client_id)
+        .values(**values)
+    )
+    return (await connection.execute(statement)).rowcount == 1
+
+
+async def purge(connection: AsyncConnection, deleted_before: datetime) -> int:
+    """Removes for good, with everything of theirs, the clients of any manager deleted before."""
+    statement = sa.delete(clients).where(clients.c.deleted_at < deleted_before)
+    return (await connection.execute(statement)).rowcount
+
+
+async def values(connection: AsyncConnection, manager_id: int, client_id: int) -> dict[str, str]:
+    """The values given once for this client's texts, by name."""
+    statement = sa.select(client_values.c.name, client_values.c.value).where(
+        client_values.c.manager_id == manager_id, client_values.c.client_id == client_id
+    )
+    return {row.name: row.value for row in await connection.execute(statement)}
+
+
+async def put_value(
+    connection: AsyncConnection,
+    manager_id: int,
+    client_id: int,
+    name: str,
+    value: str,
+    now: datetime,
+) -> None:
+    """Keeps a value for this client's texts in place of an earlier one."""
+    await connection.execute(
+        sa.delete(client_values).where(
+            client_values.c.manager_id == manager_id,
+            client_values.c.client_id == client_id,
+            client_values.c.name == name,
+        )
+    )
+    await connection.execute(
+        sa.insert(client_values).values(
+            manager_id=manager_id, client_id=client_id, name=name, value=value, updated_at=now
+        )
+    )
+
+
+async def drop_values(
+    connection: AsyncConnection,
+    manager_id: int,
+    client_id: int,
+    names: Sequence[str],
+    older_than: datetime | None = None,
+) -> None:
+    """Forgets values given for this client's texts; only older ones when a moment is given."""
+    statement = sa.delete(client_values).where(
+        client_values.c.manager_id == manager_id,
+        client_values.c.client_id == client_id,
+        client_values.c.name.in_(names),
+    )
+    if older_than is not None:
+        statement = statement.where(client_values.c.updated_at < older_than)
+    await connection.execute(statement)

@@ -1,0 +1,110 @@
+"""Reminders: what to be reminded of. When, stands in the deliveries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.reminders import Reminder, Upcoming
+from storage.tables import deliveries, reminders
+
+_COLUMNS = [column for column in reminders.c if column.name != "created_at"]
+_NEXT = (
+    sa.select(deliveries.c.id)
+    .where(
+        deliveries.c.reminder_id == reminders.c.id,
+        deliveries.c.version == reminders.c.version,
+        deliveries.c.state.in_(("scheduled", "leased", "sending")),
+    )
+    .order_by(deliveries.c.due_at)
+    .limit(1)
+    .correlate(reminders)
+    .scalar_subquery()
+)
+_UPCOMING = (
+    sa.select(*_COLUMNS, deliveries.c.local_at, deliveries.c.zone)
+    .select_from(reminders.outerjoin(deliveries, deliveries.c.id == _NEXT))
+    .where(
+        reminders.c.manager_id == sa.bindparam("manager_id"), reminders.c.status == "active"
+    )
+    .order_by(deliveries.c.due_at, reminders.c.id)
+)
+
+
+def _upcoming(row: Any) -> Upcoming:
+    *fields, local_at, zone = row
+    return Upcoming(Reminder(*fields), local_at, zone)
+
+
+async def add(connection: AsyncConnection, **values: Any) -> Reminder:
+    """A new, active reminder."""
+    statement = (
+        sa.insert(reminders).values(status="active", version=1, **values).returning(*_COLUMNS)
+    )
+    return Reminder(*(await connection.execute(statement)).one())
+
+
+async def get(connection: AsyncConnection, manager_id: int, reminder_id: int) -> Reminder | None:
+    """One reminder of this manager, whatever its status."""
+    statement = sa.select(*_COLUMNS).where(
+        reminders.c.manager_id == manager_id, reminders.c.id == reminder_id
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Reminder(*row)
+
+
+async def of_payment(
+    connection: AsyncConnection, manager_id: int, payment_id: int
+) -> Reminder | None:
+    """The reminder that carries a payment's ladder."""
+    statement = sa.select(*_COLUMNS).where(
+        reminders.c.manager_id == manager_id, reminders.c.payment_id == payment_id
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Reminder(*row)
+
+
+async def upcoming(
+    connection: AsyncConnection,
+    manager_id: int,
+    client_id: int | None = None,
+    payment_id: int | None = None,
+    size: int = 20,
+    skip: int = 0,
+) -> list[Upcoming]:
+    """Active reminders with the wall time of their next push; of one client or payment, or all."""
+    statement = _UPCOMING.limit(size).offset(skip)
+    if client_id is not None:
+        statement = statement.where(reminders.c.client_id == client_id)
+    if payment_id is not None:
+        statement = statement.where(reminders.c.payment_id == payment_id)
+    return [_upcoming(row) for row in await connection.execute(statement, {"manager_id": manager_id})]
+
+
+async def change(
+    connection: AsyncConnection, reminder: Reminder, status: str | None = None
+) -> Reminder:
+    """Raises the version, so that every row of the old one falls silent; sets a status if given."""
+    statement = (
+        sa.update(reminders)
+        .where(
+            reminders.c.manager_id == reminder.manager_id,
+            reminders.c.id == reminder.id,
+        )
+        .values(version=reminders.c.version + 1, status=status or reminder.status)
+        .returning(*_COLUMNS)
+    )
+    changed = Reminder(*(await connection.execute(statement)).one())
+    await connection.execute(
+        sa.update(deliveries)
+        .where(
+            deliveries.c.manager_id == reminder.manager_id,
+            deliveries.c.reminder_id == reminder.id,
+            deliveries.c.version < changed.version,
+            deliveries.c.state == "scheduled",
+        )
+        .values(state="cancelled")
+    )
+    return changed

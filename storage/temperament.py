@@ -1,0 +1,148 @@
+"""Sittings (one questionnaire after one contact) and the answers given in them.
+
+Only answers are stored, never what follows from them: the estimate is always computed anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.temperament import Answer
+from storage.tables import answers, sittings
+
+_ANSWERS = (
+    sa.select(
+        answers.c.item,
+        answers.c.option,
+        answers.c.answered_at,
+        answers.c.sitting_id,
+        answers.c.manager_id,
+        answers.c.bank,
+    )
+    .where(
+        answers.c.manager_id == sa.bindparam("manager_id"),
+        answers.c.client_id == sa.bindparam("client_id"),
+    )
+    .order_by(answers.c.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A questionnaire begun; `more` says that the manager asked to go past the usual end."""
+
+    id: int
+    client_id: int
+    finished: bool
+    more: bool
+
+
+def _sitting(row: sa.Row[tuple[int, int, datetime | None, bool]]) -> Sitting:
+    return Sitting(row[0], row[1], row[2] is not None, row[3])
+
+
+_COLUMNS = (sittings.c.id, sittings.c.client_id, sittings.c.finished_at, sittings.c.more)
+
+
+async def start(
+    connection: AsyncConnection, manager_id: int, client_id: int, now: datetime
+) -> Sitting:
+    """A new sitting."""
+    statement = (
+        sa.insert(sittings)
+        .values(manager_id=manager_id, client_id=client_id, started_at=now, more=False)
+        .returning(*_COLUMNS)
+    )
+    return _sitting((await connection.execute(statement)).one())
+
+
+async def get(connection: AsyncConnection, manager_id: int, sitting_id: int) -> Sitting | None:
+    """One sitting of this manager."""
+    statement = sa.select(*_COLUMNS).where(
+        sittings.c.manager_id == manager_id, sittings.c.id == sitting_id
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else _sitting(row)
+
+
+async def unfinished(
+    connection: AsyncConnection, manager_id: int, client_id: int
+) -> Sitting | None:
+    """The sitting on this client that was left in the middle, if there is one."""
+    statement = (
+        sa.select(*_COLUMNS)
+        .where(
+            sittings.c.manager_id == manager_id,
+            sittings.c.client_id == client_id,
+            sittings.c.finished_at.is_(None),
+        )
+        .order_by(sittings.c.id.desc())
+        .limit(1)
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else _sitting(row)
+
+
+async def finish(
+    connection: AsyncConnection, manager_id: int, sitting_id: int, now: datetime | None
+) -> None:
+    """Ends a sitting, or opens it again when `now` is None."""
+    await _update(connection, manager_id, sitting_id, finished_at=now)
+
+
+async def ask_more(connection: AsyncConnection, manager_id: int, sitting_id: int) -> None:
+    """Opens a sitting again past its usual end."""
+    await _update(connection, manager_id, sitting_id, finished_at=None, more=True)
+
+
+async def _update(
+    connection: AsyncConnection, manager_id: int, sitting_id: int, **values: object
+) -> None:
+    await connection.execute(
+        sa.update(sittings)
+        .where(sittings.c.manager_id == manager_id, sittings.c.id == sitting_id)
+        .values(**values)
+    )
+
+
+async def answered(
+    connection: AsyncConnection, manager_id: int, client_id: int
+) -> tuple[Answer, ...]:
+    """Every answer this manager gave about a client, in the order they were given."""
+    found = await connection.execute(_ANSWERS, {"manager_id": manager_id, "client_id": client_id})
+    return tuple(
+        Answer(item=item, option=option, at=at, sitting=sitting, rater=rater, bank=bank)
+        for item, option, at, sitting, rater, bank in found
+    )
+
+
+async def put(
+    connection: AsyncConnection, manager_id: int, client_id: int, answer: Answer
+) -> None:
+    """Stores one answer."""
+    await connection.execute(
+        sa.insert(answers).values(
+            manager_id=manager_id,
+            client_id=client_id,
+            sitting_id=answer.sitting,
+            item=answer.item,
+            option=answer.option,
+            answered_at=answer.at,
+            bank=answer.bank,
+        )
+    )
+
+
+async def take_back(connection: AsyncConnection, manager_id: int, sitting_id: int) -> bool:
+    """Removes the last answer of a sitting; False when it has none."""
+    last = (
+        sa.select(sa.func.max(answers.c.id))
+        .where(answers.c.manager_id == manager_id, answers.c.sitting_id == sitting_id)
+        .scalar_subquery()
+    )
+    statement = sa.delete(answers).where(answers.c.id == last)
+    return (await connection.execute(statement)).rowcount == 1
