@@ -1,8 +1,11 @@
 // The requests the page makes. Every refusal becomes an Error with the server's own words.
 import { state } from "./state.js";
+import { t } from "./words.js";
 
 async function request(path, options) {
-  const response = await fetch(path, options);
+  const response = await fetch(path, options).catch(() => {
+    throw new Error(t("noServer"));
+  });
   const body = await response.json().catch(() => ({}));
   if (!response.ok || body.ok === false) throw new Error(body.error ?? body.description ?? `${response.status} ${path}`);
   return body;

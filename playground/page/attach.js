@@ -12,7 +12,7 @@ import { t } from "./words.js";
 
 const PHOTO_LIMIT = 10 * 1024 * 1024; // Telegram's own; a larger picture can only go as a file
 
-const canBePhoto = (file) => /^image\/(jpeg|png|webp|gif|bmp)$/.test(file.type) && file.size <= PHOTO_LIMIT;
+const canBePhoto = (file) => /^image\/(jpeg|png|gif)$/.test(file.type) && file.size <= PHOTO_LIMIT;
 
 function preview(file) {
   if (!canBePhoto(file)) return el("p", { class: "upload-name" }, file.name, el("span", { class: "row-note" }, fileSize(file.size)));

@@ -94,6 +94,7 @@ function onKey(event) {
 }
 
 function swapDraft() {
+  field.disabled = false; // until there is a chat there is nowhere to write
   if (shownFor !== null) drafts.set(shownFor, context?.kind === "edit" ? "" : field.value);
   shownFor = `${state.me.id}:${state.open}`;
   setContext(null);

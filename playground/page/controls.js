@@ -13,11 +13,18 @@ const FAULTS = ["429", "500", "timeout_after_apply", "drop"];
 const PLACED = new Set(["next", "sample"]); // hooks that have a place of their own here
 
 async function move(how) {
-  const before = now();
   const moved = await attempt(moveClock(how));
-  if (!moved) return;
-  const stayed = how.hook && Math.abs(moved.now - before) < 2;
-  showToast(stayed ? t("nothingPlanned") : t("clockAt", { moment: fullMoment(moved.now) }));
+  if (moved) showToast(t("clockAt", { moment: fullMoment(moved.now) }));
+}
+
+async function moveToNext() {
+  try {
+    const moved = await moveClock({ hook: "next" });
+    showToast(t("clockAt", { moment: fullMoment(moved.now) }));
+  } catch (refusal) {
+    const nothing = /nothing is due/.test(refusal.message);
+    showToast(nothing ? t("nothingPlanned") : refusal.message, nothing ? "note" : "error");
+  }
 }
 
 async function run(button, id, done) {
@@ -41,7 +48,7 @@ function timeSection() {
     el("div", { class: "tools-row" },
       action(t("plusHour"), "clock-hour", () => move({ by: HOUR })),
       action(t("plusDay"), "clock-day", () => move({ by: DAY })),
-      hasNext && action(t("toNext"), "clock-next", () => move({ hook: "next" }), "accented")),
+      hasNext && action(t("toNext"), "clock-next", moveToNext, "accented")),
     el("form", { class: "tools-row", onsubmit: go }, input, el("button", { class: "tool", data: { testid: "clock-go" } }, t("go"))));
 }
 

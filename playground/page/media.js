@@ -20,7 +20,14 @@ function photo(message) {
   const name = message.caption || t("photo");
   // Width and height reserve the place, so that the log does not jump when the picture comes.
   const image = el("img", { src: url, alt: name, width: largest.width || null, height: largest.height || null });
-  return el("button", { type: "button", class: "photo", "aria-label": t("enlarge", { name }), onclick: () => lightbox(url, name) }, image);
+  const veiled = message.has_media_spoiler;
+  const node = el("button", { type: "button", class: veiled ? "photo veiled" : "photo", "aria-label": veiled ? t("hiddenPhoto") : t("enlarge", { name }) }, image);
+  node.addEventListener("click", () => {
+    if (!node.classList.contains("veiled")) return lightbox(url, name);
+    node.classList.remove("veiled");
+    node.setAttribute("aria-label", t("enlarge", { name }));
+  });
+  return node;
 }
 
 function document_(message) {

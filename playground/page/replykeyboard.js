@@ -1,4 +1,5 @@
-// The keyboard that a bot puts in place of the person's own. Whether it is folded away is the page's matter.
+// The keyboard that a bot puts in place of the person's own. A one-time keyboard is taken away by the server when
+// it was used; putting one away for a while is the page's matter.
 import { act } from "./api.js";
 import { el, find } from "./dom.js";
 import { ownContact, pickCity } from "./pickers.js";
@@ -6,7 +7,7 @@ import { openChat, subscribe } from "./state.js";
 import { attempt, showToast } from "./toast.js";
 import { t } from "./words.js";
 
-const folded = new Set(); // chats whose keyboard was used (one-time) or put away
+const folded = new Set(); // chats whose keyboard the person put away
 
 async function press(chat, key) {
   const text = typeof key === "string" ? key : key.text;
@@ -22,11 +23,7 @@ async function press(chat, key) {
   } else {
     request = act("send_text", { chat: chat.id, text });
   }
-  if (!request || !(await attempt(request))) return;
-  if (chat.reply_keyboard?.one_time_keyboard) {
-    folded.add(chat.id);
-    draw();
-  }
+  if (request) await attempt(request);
 }
 
 function draw() {

@@ -1,7 +1,7 @@
 // The event stream with its own way back: after any break the whole state is fetched again, because events
 // that passed meanwhile are gone. (EventSource's own retry would keep quiet about that gap.)
 import { fetchCalls, fetchState } from "./api.js";
-import { apply, load, setCalls, setLinked } from "./state.js";
+import { apply, load, setCalls, setLinked, subscribe } from "./state.js";
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 5000;
@@ -10,6 +10,7 @@ let source = null;
 let waiting = null;
 let wait = FIRST_WAIT;
 let visit = 0;
+let settleAgain = () => {};
 
 async function refresh(person, mine) {
   const [fresh, calls] = await Promise.all([fetchState(person), fetchCalls()]);
@@ -53,8 +54,12 @@ export function follow(person) {
     wait = FIRST_WAIT;
     setLinked(true);
   };
+  settleAgain = settle;
   source = new EventSource(`/play/events?person=${person}`);
   source.onmessage = ({ data }) => mine === visit && take(JSON.parse(data));
   source.onerror = () => mine === visit && later(person);
   source.onopen = () => mine === visit && settle();
 }
+
+// The bot's name, description and commands are told in the person's language: they have to be asked for again.
+subscribe("language", () => settleAgain());

@@ -14,6 +14,7 @@ const WORDS = {
   done: ["Done", "Готово", "Gata"],
   start: ["Start", "Начать", "Începe"],
   reconnecting: ["Connecting again…", "Восстанавливаем связь…", "Se reface conexiunea…"],
+  noServer: ["The playground does not answer", "Полигон не отвечает", "Poligonul nu răspunde"],
   skip: ["Skip to the message field", "К полю сообщения", "La câmpul mesajului"],
 
   person: ["Who is looking", "Кто смотрит", "Cine privește"],
@@ -65,6 +66,7 @@ const WORDS = {
 
   photo: ["Photo", "Фото", "Fotografie"],
   enlarge: ["Enlarge: {name}", "Увеличить: {name}", "Mărește: {name}"],
+  hiddenPhoto: ["Hidden photo, press to show", "Скрытое фото, нажмите, чтобы показать", "Fotografie ascunsă, apăsați pentru a o arăta"],
   file: ["File", "Файл", "Fișier"],
   files: ["Files", "Файлы", "Fișiere"],
   contact: ["Contact", "Контакт", "Contact"],
