@@ -2,7 +2,7 @@
 
 payment-ask-sum =
     <b>{ $name }</b>: какая сумма и до какого числа?
-    Например: <code>1500 лей, 25 ноября</code>. Можно и одну сумму.
+    Например: <code>1500 лей, 25 ноября</code>. Можно написать только сумму.
 payment-ask-day = { $sum } — до какого числа? Выберите или напишите дату, например <code>25.11</code>.
 day-today = Сегодня
 day-tomorrow = Завтра
@@ -15,7 +15,7 @@ payment-due = Срок { $day }, { $when }.
 payment-promised = Обещано до { $day }, { $when }.
 payment-invoice = Счёт № { $invoice }.
 payment-next = Следующее напоминание: { $when }.
-payment-no-next = Больше сам об этом не напомню.
+payment-no-next = Больше об этом не напомню.
 payment-paid = ✓ Оплачено. Больше не напоминаю.
 payment-cancelled = Оплату больше не ждём. Напоминаний не будет.
 payment-already = Это уже отмечено.
@@ -29,8 +29,8 @@ payment-drop = ✖️ Больше не ждём
 payment-undo = ↩️ Отменить
 payment-add = ➕ Ещё оплата
 payments-title = <b>{ $name }</b>: что не оплачено
-payment-ask-promise = До какого числа обещана оплата? До следующего утра после этой даты — тишина.
-payment-promise-kept = Обещано до { $day }. До тех пор тишина, а затем спрошу: { $when }.
+payment-ask-promise = До какого числа обещана оплата? До следующего утра после этого дня напоминаний не будет.
+payment-promise-kept = Обещано до { $day }. До тех пор не напоминаю, спрошу потом: { $when }.
 payment-ask-move = Какой новый срок?
 payment-ask-invoice = Какой номер у счёта? Он пригодится в текстах.
 payment-none = <b>{ $name }</b>: открытых оплат пока нет. Добавьте оплату, и в тексте будут верные сумма и дата.
@@ -43,7 +43,7 @@ error-invoice-unreadable = В номере счёта до { $limit } знако
 nudge-again = <i>Возможно, это напоминание уже приходило: связь оборвалась на отправке.</i>
 nudge-coming = 💰 <b>{ $name }</b>: { $sum }, срок { $day }.
 nudge-due = 💰 Сегодня день оплаты: <b>{ $name }</b>, { $sum }.
-nudge-overdue = 💰 <b>{ $name }</b>: { $sum }, срок был { $day }. { $when }.
+nudge-overdue = 💰 <b>{ $name }</b>: { $sum }, срок был { $day } ({ $when }).
 nudge-promise_broken = 💰 <b>{ $name }</b>: { $sum }, обещано до { $day }. Деньги пришли?
 nudge-why-coming = Почему сейчас: { $days ->
     [one] остался { $days } день.
@@ -51,7 +51,7 @@ nudge-why-coming = Почему сейчас: { $days ->
    *[other] осталось { $days } дней.
 }
 nudge-why-due = Почему сейчас: срок сегодня.
-nudge-why-overdue = Почему сейчас: срок прошёл. Если не изменится, напомню ещё раз через несколько дней.
+nudge-why-overdue = Почему сейчас: срок прошёл. Если ничего не изменится, напомню ещё раз через несколько дней.
 nudge-why-last = Почему сейчас: срок давно прошёл. Это последнее напоминание об этой оплате.
 nudge-why-promise_broken = Почему сейчас: обещанный день прошёл.
 nudge-channel = { $channel }. { $reason }
