@@ -11,7 +11,6 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from random import SystemRandom
 
 from telegram import Update
@@ -25,7 +24,7 @@ from content import zones
 from content.interface import Interface
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
-from domain.temperament_bank import Bank
+from domain.temperament_bank import build_bank
 from domain.zones import guess
 from handlers import ROUTES, profile
 from handlers.dispatch import Dispatcher
@@ -51,7 +50,7 @@ from storage.database import Database
 Clock = Callable[[], datetime]
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 WRONG_SETTINGS = 2
-PLAY_TOKEN = "7000000001:playground"
+PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
 PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
 _log = logging.getLogger("tact")
 
@@ -68,7 +67,11 @@ class Tact:
     services: Services
     deliveries: Deliveries
     application: App
-    heartbeat: Heartbeat
+    messenger: TelegramMessenger
+
+    async def tick(self) -> int:
+        """Sends what is due; how many pushes were tried."""
+        return await self.deliveries.tick(self.messenger)
 
 
 def build(
@@ -101,14 +104,11 @@ def build(
     application.add_handler(TypeHandler(Update, Dispatcher(ROUTES)))
     application.add_error_handler(apologise)
     messenger = TelegramMessenger(application.bot, services.interface)
-    heartbeat = Heartbeat(partial(deliveries.tick, messenger), services.clients.purge)
-    return Tact(database, services, deliveries, application, heartbeat)
+    return Tact(database, services, deliveries, application, messenger)
 
 
-def _services(
-    settings: Settings, database: Database, clock: Clock
-) -> tuple[Services, Deliveries]:
-    bank = Bank.from_dict(load_bank())
+def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:
+    bank = build_bank(load_bank())
     defaults = Defaults(
         language=settings.default_language,
         zone=settings.default_timezone,
@@ -196,17 +196,18 @@ async def play(settings: Settings, stop: asyncio.Event) -> None:
 async def serve(tact: Tact, stop: asyncio.Event) -> None:
     """Polls and ticks until `stop` is set, then ends in good order."""
     application = tact.application
+    heartbeat = Heartbeat(tact.tick, tact.services.clients.purge)
     try:
         await application.initialize()
         await application.start()
         assert application.updater is not None
         await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
-        tact.heartbeat.start()
+        heartbeat.start()
         _log.info("ready")
         await _introduce(tact)
         await stop.wait()
     finally:
-        tact.heartbeat.stop()
+        heartbeat.stop()
         if application.updater is not None and application.updater.running:
             await application.updater.stop()
         if application.running:

@@ -77,7 +77,7 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
     The value itself is never repeated: it may be a secret.
     """
     try:
-        return Settings(_env_file=env_file)
+        return Settings(_env_file=env_file)  # type: ignore[call-arg]  # pydantic's own argument
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = str(first["loc"][0]).upper()

@@ -1,1 +1,30 @@
 """The only rooms that speak Telegram: one file for each noun, views beside them."""
+
+from handlers import (
+    channels,
+    clients,
+    editing,
+    managers,
+    payments,
+    reminders,
+    temperament,
+    touches,
+    wording,
+)
+from handlers.routing import merged
+
+ROUTES = merged(
+    noun.routes
+    for noun in (
+        managers,
+        clients,
+        editing,
+        temperament,
+        channels,
+        wording,
+        payments,
+        reminders,
+        touches,
+    )
+)
+"""Everything a manager can do."""

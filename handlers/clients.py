@@ -148,6 +148,6 @@ async def _add(event: Event, new: NewClient) -> None:
 async def _create(event: Event, new: NewClient) -> None:
     client = await event.services.clients.add(event.manager, new)
     await event.drop_buttons()
-    await event.say(Screen(event.words("client-added", name=client.label)))
     card = await event.services.cards.open(event.manager, client.id)
-    await event.say(views.card(event.words, event.manager, card))
+    added = event.words("client-added", name=client.label)
+    await event.say(views.card(event.words, event.manager, card, added))

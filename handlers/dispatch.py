@@ -14,6 +14,7 @@ from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, Routes
 from handlers.services import Context
 from services.access import Person
 
+
 class Dispatcher:
     """Routes every update of a private chat; groups and channels are left alone."""
 

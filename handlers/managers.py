@@ -32,15 +32,15 @@ async def show_help(event: Event, rest: str) -> None:
 
 
 @routes.command("settings")
-async def settings(event: Event, rest: str = "") -> None:
+async def command_settings(event: Event, rest: str) -> None:
     """What is set."""
-    await event.show(views.settings(event.words, event.manager, event.now))
+    await settings(event)
 
 
 @routes.tap("settings")
-async def back_to_settings(event: Event) -> None:
+async def settings(event: Event) -> None:
     """What is set, from a button."""
-    await settings(event)
+    await event.show(views.settings(event.words, event.manager, event.now))
 
 
 @routes.tap("lang")

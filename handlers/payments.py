@@ -137,9 +137,7 @@ async def ask_invoice(event: Event, payment_id: int) -> None:
 async def type_invoice(event: Event, text: str) -> None:
     """The number, typed."""
     payment_id = event.payload["payment"]
-    await _show(
-        event, await event.services.payments.name_invoice(event.manager, payment_id, text)
-    )
+    await _show(event, await event.services.payments.name_invoice(event.manager, payment_id, text))
 
 
 async def _add_kept(event: Event, day: date) -> None:

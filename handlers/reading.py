@@ -16,9 +16,7 @@ OVERDUE_BY = timedelta(days=365)
 def day(text: str, today: date, earliest: date | None = None) -> date:
     """A day from today on (or from `earliest`); raises DomainError as domain.dates does."""
     words = dates.words()
-    return parse_day(
-        text, today, words.months, words.relative, words.filler, earliest=earliest
-    )
+    return parse_day(text, today, words.months, words.relative, words.filler, earliest=earliest)
 
 
 def due_day(text: str, today: date) -> date:

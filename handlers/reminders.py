@@ -66,9 +66,7 @@ async def show_list(event: Event, rest: str) -> None:
 async def turn(event: Event, number: int = 0) -> None:
     """A page of what is coming up."""
     items, more = await event.services.reminders.page(event.manager, number)
-    await event.show(
-        views.listing(event.words, event.manager, items, number, more, event.today)
-    )
+    await event.show(views.listing(event.words, event.manager, items, number, more, event.today))
 
 
 @routes.tap("reminder")
@@ -132,5 +130,3 @@ async def _add(event: Event, at: datetime) -> None:
 
 async def _client(event: Event, client_id: int) -> Client | None:
     return await event.services.clients.get(event.manager, client_id) if client_id else None
-
-

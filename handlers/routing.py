@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from domain.errors import DomainError
 from handlers.event import Event
@@ -18,6 +18,7 @@ OTHER = "other"
 """Kinds of messages that are neither a command nor an awaited answer; a noun claims each."""
 
 Tap = Callable[..., Awaitable[None]]
+TapFunction = TypeVar("TapFunction", bound=Tap)
 Typed = Callable[[Event, str], Awaitable[None]]
 Command = Callable[[Event, str], Awaitable[None]]
 
@@ -57,10 +58,10 @@ class Routes:
 
         return keep
 
-    def tap(self, verb: str) -> Callable[[Tap], Tap]:
-        """Answers buttons of `verb`; arguments are read by the handler's annotations, int or str."""
+    def tap(self, verb: str) -> Callable[[TapFunction], TapFunction]:
+        """Answers buttons of `verb`; the handler's annotations say what its arguments are."""
 
-        def keep(run: Tap) -> Tap:
+        def keep(run: TapFunction) -> TapFunction:
             parameters = list(inspect.signature(run, eval_str=True).parameters.values())[1:]
             kinds = tuple(parameter.annotation for parameter in parameters)
             needed = sum(parameter.default is parameter.empty for parameter in parameters)

@@ -9,6 +9,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from content.interface import Interface
 from services.access import Access
+from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.managers import Managers
@@ -28,6 +29,7 @@ class Services:
     access: Access
     managers: Managers
     clients: Clients
+    cards: Cards
     temperament: Temperament
     channels: Channels
     wording: Wording

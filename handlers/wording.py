@@ -6,6 +6,7 @@ from domain.errors import DomainError
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
+from handlers.views import clients as client_views
 from handlers.views import payments as payment_views
 from handlers.views import wording as views
 from services.wording import Situation
@@ -36,20 +37,26 @@ async def compose_payment(event: Event, payment_id: int) -> None:
 
 
 @routes.tap("text")
-async def switch(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+async def switch(
+    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+) -> None:
     """The same on another channel, or at another stage."""
     await _show(event, client_id, _asked(situation, stage, channel, payment_id))
 
 
 @routes.tap("informal")
-async def informal(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+async def informal(
+    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+) -> None:
     """From now on this client is addressed informally."""
     await event.services.clients.set(event.manager, client_id, address="informal")
     await _show(event, client_id, _asked(situation, stage, channel, payment_id))
 
 
 @routes.tap("formal")
-async def formal(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+async def formal(
+    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+) -> None:
     """From now on this client is addressed formally."""
     await event.services.clients.set(event.manager, client_id, address="formal")
     await _show(event, client_id, _asked(situation, stage, channel, payment_id))
@@ -58,9 +65,7 @@ async def formal(event: Event, client_id: int, situation: str, stage: str, chann
 @routes.tap("details")
 async def details(event: Event, client_id: int, situation: str) -> None:
     """What the text knows and could know."""
-    composed = await event.services.wording.compose(
-        event.manager, client_id, Situation(situation)
-    )
+    composed = await event.services.wording.compose(event.manager, client_id, Situation(situation))
     await event.show(views.details(event.words, composed, composed.given))
 
 
@@ -102,12 +107,14 @@ async def type_value(event: Event, text: str) -> None:
 
 
 @routes.tap("sent")
-async def sent(event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0) -> None:
+async def sent(
+    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+) -> None:
     """The manager sent it: a touch for the channel advice."""
     await event.services.touches.log(event.manager, client_id, channel, "sent", situation)
     await event.drop_buttons()
     client = await event.services.clients.get(event.manager, client_id)
-    back = [views.client_views.back_to(event.words, client)]
+    back = [client_views.back_to(event.words, client)]
     await event.say(Screen(event.words("touch-logged-text"), [back]))
 
 

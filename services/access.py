@@ -78,7 +78,7 @@ class Access:
             return await managers.add(connection, **self._columns(person, now))
 
     async def offer(self, code: str) -> bool:
-        """Keeps `code` as the claim code if nobody owns this bot yet; False when it is not needed."""
+        """Keeps `code` as the claim code if nobody owns this bot yet; False if somebody does."""
         if self._owners:
             return False
         async with self._database.write() as connection:

@@ -11,7 +11,7 @@ from domain.managers import Manager
 from domain.reminders import Upcoming
 from domain.temperament_bank import Bank
 from services import dossiers
-from services.channels import advise
+from services.channels import advise, due_step
 from services.dossiers import Dossier
 from storage import reminders, temperament
 from storage.database import Database
@@ -48,7 +48,7 @@ class Cards:
         notes = [each for each in coming if each.reminder.payment_id is None]
         return Card(
             dossier=dossier,
-            advice=advise(manager, dossier, now),
+            advice=advise(manager, dossier, now, *due_step(manager, dossier, now)),
             upcoming=tuple(notes[:REMINDERS]),
             sitting_open=sitting is not None,
             local_now=manager.local(now),

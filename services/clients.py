@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from domain import clients as rules
-from domain.clients import CHANNELS, Client, NewClient
+from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.managers import Manager
-from domain.names import clean_name
-from domain.search import Entry, rank, search_key, unambiguous
+from domain.names import Entry, clean_name, search_key
+from domain.search import rank, unambiguous
+from domain.touches import CHANNELS
 from storage import clients
 from storage.database import Connection, Database
 
@@ -102,47 +103,54 @@ class Clients:
             ids = [client_id for client_id, _ in rank(query, entries)][:FOUND]
             wanted = ids if only is None else [only, *ids]
             rows = await clients.several(connection, manager.id, wanted) if wanted else {}
-        return Found(
-            None if only is None else rows[only], tuple(rows[each] for each in ids)
-        )
+        return Found(None if only is None else rows[only], tuple(rows[each] for each in ids))
 
-    async def seen(self, manager: Manager, client_id: int) -> None:
-        """Puts the client first in the list."""
-        await self._change(manager, client_id, seen_at=self._clock())
+    async def write(self, manager: Manager, client_id: int, field: str, text: str) -> Client:
+        """Sets a field from typed text: name, company, phone, email or note.
 
-    async def rename(self, manager: Manager, client_id: int, name: str) -> Client:
-        """Another name for the client."""
+        Raises DomainError when the text cannot be one.
+        """
         client = await self.get(manager, client_id)
-        kept = clean_name(name)
-        if kept == client.name:
-            return client
-        key = search_key(kept, client.company)
-        async with self._database.read() as connection:
-            twin = await _twin(connection, manager, kept)
-        return await self._change(manager, client_id, name=kept, twin=twin, search_key=key)
+        values: dict[str, Any]
+        match field:
+            case "name":
+                name = clean_name(text)
+                values = {"name": name, "search_key": search_key(name, client.company)}
+                if name != client.name:
+                    async with self._database.read() as connection:
+                        values["twin"] = await _twin(connection, manager, name)
+            case "company":
+                company = clean_name(text)
+                values = {"company": company, "search_key": search_key(client.name, company)}
+            case "phone":
+                values = {"phone": _typed_phone(text)}
+            case "email":
+                values = {"email": rules.clean_email(text)}
+            case _:
+                values = {"note": rules.clean_note(text)}
+        return await self._change(manager, client_id, **values)
 
-    async def employ(self, manager: Manager, client_id: int, company: str) -> Client:
-        """The company the client works for."""
+    async def clear(self, manager: Manager, client_id: int, field: str) -> Client:
+        """Removes a company, phone, email or note."""
         client = await self.get(manager, client_id)
-        kept = clean_name(company)
-        key = search_key(client.name, kept)
-        return await self._change(manager, client_id, company=kept, search_key=key)
+        values: dict[str, Any] = {field: None}
+        if field == "company":
+            values["search_key"] = search_key(client.name)
+        return await self._change(manager, client_id, **values)
 
     async def set(self, manager: Manager, client_id: int, **values: Any) -> Client:
-        """Changes plain fields: language, address, zone, phone, email, note, preferred."""
+        """Changes fields that are chosen, not typed: language, address, zone, preferred."""
         await self.get(manager, client_id)
         return await self._change(manager, client_id, **values)
 
     async def toggle_channel(self, manager: Manager, client_id: int, channel: str) -> Client:
-        """Switches a channel on or off; raises DomainError("channel-last") for the only one left."""
+        """Switches a channel on or off; the last one stays: DomainError("channel-last")."""
         client = await self.get(manager, client_id)
         channels = rules.toggled(client.channels, channel, CHANNELS)
         if not channels:
             raise DomainError("channel-last")
         preferred = client.preferred if client.preferred in channels else None
-        return await self._change(
-            manager, client_id, channels=list(channels), preferred=preferred
-        )
+        return await self._change(manager, client_id, channels=list(channels), preferred=preferred)
 
     async def toggle_trait(self, manager: Manager, client_id: int, trait: str) -> Client:
         """Switches an observed trait on or off."""
@@ -153,9 +161,7 @@ class Clients:
     async def archive(self, manager: Manager, client_id: int, away: bool) -> Client:
         """Puts the client away, or takes them back."""
         await self.get(manager, client_id)
-        return await self._change(
-            manager, client_id, archived_at=self._clock() if away else None
-        )
+        return await self._change(manager, client_id, archived_at=self._clock() if away else None)
 
     async def delete(self, manager: Manager, client_id: int) -> Client:
         """Takes the client out of sight; the file is gone for good a day later."""
@@ -185,15 +191,27 @@ async def _twin(connection: Connection, manager: Manager, name: str) -> int:
     return max((each.twin for each in same), default=0) + 1
 
 
-def _phone(typed: str | None) -> str | None:
-    """The number in E.164; as it was when it is not a number of any country."""
-    if not typed:
+def _phone(shared: str | None) -> str | None:
+    """The number of a shared contact in E.164; as it was when no country has such numbers."""
+    if not shared:
         return None
-    import phonenumbers  # noqa: PLC0415 -- 40 ms that only a shared contact is worth
+    return _e164(shared if shared.startswith("+") else f"+{shared}") or shared[:32]
 
-    number = typed if typed.startswith("+") else f"+{typed}"
+
+def _typed_phone(text: str) -> str:
+    number = _e164(text)
+    if number is None:
+        raise DomainError("phone-unreadable")
+    return number
+
+
+def _e164(text: str) -> str | None:
+    import phonenumbers  # noqa: PLC0415 -- 40 ms that only a number is worth
+
     try:
-        parsed = phonenumbers.parse(number)
+        parsed = phonenumbers.parse(text[:40])
     except phonenumbers.NumberParseException:
-        return typed[:32]
+        return None
+    if not phonenumbers.is_possible_number(parsed):
+        return None
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """Everything a nudge shows. `again`: perhaps it was delivered before, a crash hid the answer."""
+    """Everything a nudge shows. `again`: it may have arrived before, a crash hid the answer."""
 
     reminder: Reminder
     client: Client | None

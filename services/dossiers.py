@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
-from domain.channels import Touch
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.payments import Payment
 from domain.temperament_bank import Bank
+from domain.touches import Touch
 from services.temperament import Style, style
-from storage import clients, payments, temperament, touches
+from storage import clients, deliveries, payments, temperament, touches
 from storage.database import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A client with the style, the open payments and the latest touches (newest first)."""
+    """A client with the style, the open payments and the latest touches (newest first).
+
+    `busy`: what the manager has to see to on this day, with whomever.
+    """
 
     client: Client
     style: Style
     payments: tuple[Payment, ...]
     touches: tuple[Touch, ...]
+    busy: int
 
 
 async def load(
@@ -39,4 +43,10 @@ async def load(
         style=style(bank, manager.id, answers, now),
         payments=await payments.open_for(connection, manager.id, client_id),
         touches=await touches.recent(connection, manager.id, client_id),
+        busy=await deliveries.due_until(connection, manager.id, _midnight(manager, now)),
     )
+
+
+def _midnight(manager: Manager, now: datetime) -> datetime:
+    local = manager.local(now)
+    return datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo)

@@ -42,9 +42,7 @@ class Managers:
     async def ask(self, manager: Manager, kind: str, **payload: Any) -> None:
         """Waits for an answer of this kind; what is needed to go on is kept with it."""
         async with self._database.write() as connection:
-            await managers.put_dialog(
-                connection, manager.id, Dialog(kind, payload), self._clock()
-            )
+            await managers.put_dialog(connection, manager.id, Dialog(kind, payload), self._clock())
 
     async def stop_asking(self, manager: Manager) -> None:
         """Ends whatever dialog the manager is in."""

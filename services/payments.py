@@ -172,7 +172,9 @@ async def _payment(
     connection: Connection, manager: Manager, payment_id: int
 ) -> tuple[Payment, Client]:
     payment = await payments.get(connection, manager.id, payment_id)
-    client = payment and await clients.get(connection, manager.id, payment.client_id)
-    if payment is None or client is None or client.deleted_at is not None:
+    if payment is None:
+        raise DomainError("payment-gone")
+    client = await clients.get(connection, manager.id, payment.client_id)
+    if client is None or client.deleted_at is not None:
         raise DomainError("payment-gone")
     return payment, client

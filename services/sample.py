@@ -44,18 +44,17 @@ class Sample:
         return added
 
     async def _add(self, manager: Manager, one: dict[str, Any]) -> None:
-        known = {key: one.get(key) for key in ("name", "company", "phone", "email")}
-        client = await self._clients.add(manager, NewClient(**known))
-        plain = {key: one[key] for key in ("note", "preferred") if key in one}
-        if plain:
-            await self._clients.set(manager, client.id, **plain)
+        new = NewClient(one["name"], one.get("phone"), one.get("email"), company=one["company"])
+        client = await self._clients.add(manager, new)
+        if "note" in one:
+            await self._clients.write(manager, client.id, "note", one["note"])
+        if "preferred" in one:
+            await self._clients.set(manager, client.id, preferred=one["preferred"])
         for trait in one["traits"]:
             await self._clients.toggle_trait(manager, client.id, trait)
         for touch in one["touches"]:
             at = self._clock() - timedelta(days=touch["days"])
-            await self._touches.log(
-                manager, client.id, touch["channel"], touch["outcome"], at=at
-            )
+            await self._touches.log(manager, client.id, touch["channel"], touch["outcome"], at=at)
         if one["answers"]:
             await self._answer(manager, client, one["answers"])
         if "payment" in one:

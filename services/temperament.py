@@ -10,9 +10,10 @@ from domain.clients import Client
 from domain.errors import DomainError
 from domain.evidence import Mover, Surprise, movers, surprises
 from domain.managers import Manager
+from domain.posterior import Posterior
 from domain.questionnaire import Step, check_answer, step
-from domain.temperament import Answer, Posterior, impression, person, weigh
-from domain.temperament_bank import Bank
+from domain.temperament import Answer, impression, person, weigh
+from domain.temperament_bank import Bank, Mode
 from domain.verdict import Verdict, verdict
 from storage import clients, temperament
 from storage.database import Connection, Database
@@ -21,11 +22,15 @@ from storage.temperament import Sitting
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Where a sitting stands: the step holds the next question, or the reason it ended."""
+    """Where a sitting stands: the step holds the next question, or the reason it ended.
+
+    `options` counts the answers to choose from, 0 at the end.
+    """
 
     client: Client
     sitting: Sitting
     step: Step
+    options: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Portrait:
     movers: tuple[Mover, ...]
     surprises: tuple[Surprise, ...]
     sitting: int | None
+    sitting_open: bool
     can_ask_more: bool
 
 
@@ -129,6 +135,7 @@ class Temperament:
         async with self._database.read() as connection:
             client = await _client(connection, manager, client_id)
             answers = await temperament.answered(connection, manager.id, client_id)
+            unfinished = await temperament.unfinished(connection, manager.id, client_id)
         last = max((answer.sitting for answer in answers), default=None)
         more = False
         if last is not None:
@@ -138,10 +145,9 @@ class Temperament:
             client=client,
             style=style(self._bank, manager.id, answers, now),
             movers=movers(self._bank, answers, manager.id, now),
-            surprises=()
-            if last is None
-            else surprises(self._bank, answers, manager.id, last, now),
+            surprises=() if last is None else surprises(self._bank, answers, manager.id, last, now),
             sitting=last,
+            sitting_open=unfinished is not None,
             can_ask_more=more,
         )
 
@@ -161,11 +167,12 @@ class Temperament:
     ) -> Question:
         """The present step; a sitting that has come to its end is closed here."""
         answers = await temperament.answered(connection, manager.id, client.id)
-        mode = "more" if sitting.more else "usual"
+        mode: Mode = "more" if sitting.more else "usual"
         here = step(self._bank, answers, manager.id, sitting.id, now=now, mode=mode)
         if here.item is None and not sitting.finished:
             await temperament.finish(connection, manager.id, sitting.id, now)
-        return Question(client, sitting, here)
+        options = self._bank.by_id[here.item].options if here.item is not None else 0
+        return Question(client, sitting, here, options)
 
 
 def style(bank: Bank, rater: int, answers: Sequence[Answer], now: datetime) -> Style:

@@ -16,7 +16,9 @@ from domain.managers import Manager
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
-from services.channels import Channels, Dossier
+from services import dossiers
+from services.channels import advise
+from services.dossiers import Dossier
 from storage import clients, payments
 from storage.database import Connection, Database
 
@@ -71,13 +73,11 @@ class Wording:
         clock: Callable[[], datetime],
         playbook: Playbook,
         bank: Bank,
-        channels: Channels,
     ) -> None:
         self._database = database
         self._clock = clock
         self._playbook = playbook
         self._bank = bank
-        self._channels = channels
 
     def situations(self) -> tuple[str, ...]:
         """The situations the playbook knows, in the order to offer them."""
@@ -93,17 +93,20 @@ class Wording:
         """The text for `asked`; raises DomainError("payment-none") when nothing is owed."""
         now = self._clock()
         async with self._database.read() as connection:
-            dossier = await self._channels.dossier(connection, manager, client_id)
+            dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
             payment = await self._payment(connection, manager, dossier, asked)
             given = await clients.values(connection, manager.id, client_id)
         today = manager.local(now).date()
         stage = asked.stage or self._stage(asked.name, payment, today)
         if stage not in self.stages(asked.name):
             raise DomainError("stale")
-        advice = self._channels.rank(manager, dossier, now, asked.name, stage)
+        advice = advise(manager, dossier, now, asked.name, stage)
         suitable = self._playbook.channels(asked.name, stage)
         ranked = [each.channel for each in advice.ranking if each.channel in suitable]
-        offered = (*ranked, *(c for c in suitable if c in dossier.client.channels and c not in ranked))
+        offered = (
+            *ranked,
+            *(c for c in suitable if c in dossier.client.channels and c not in ranked),
+        )
         channel = asked.channel or next(iter(offered), suitable[0])
         values = self._values(manager, dossier.client, payment, given, today)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
@@ -198,9 +201,7 @@ class Wording:
     ) -> dict[str, str]:
         """Every value as the client's language writes it."""
         lang = client.language
-        values = {
-            name: self._shown(name, value, lang, today) for name, value in given.items()
-        }
+        values = {name: self._shown(name, value, lang, today) for name, value in given.items()}
         values |= {"name": client.first_name, "me": manager.name}
         if payment is not None:
             values["sum"] = formats.money(payment.money, lang, home=manager.currency)

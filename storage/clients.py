@@ -97,9 +97,7 @@ async def several(
     connection: AsyncConnection, manager_id: int, ids: Sequence[int]
 ) -> dict[int, Client]:
     """These clients of this manager, by id."""
-    statement = sa.select(*COLUMNS).where(
-        clients.c.manager_id == manager_id, clients.c.id.in_(ids)
-    )
+    statement = sa.select(*COLUMNS).where(clients.c.manager_id == manager_id, clients.c.id.in_(ids))
     return {row.id: _client(row) for row in await connection.execute(statement)}
 
 

@@ -27,6 +27,11 @@ _CLIENT_THERE = sa.not_(
 """While a deletion can be undone, the client's reminders wait where they are."""
 
 _NEXT_DUE = sa.select(sa.func.min(deliveries.c.due_at)).where(deliveries.c.state == "scheduled")
+_DUE_UNTIL = sa.select(sa.func.count()).where(
+    deliveries.c.manager_id == sa.bindparam("manager_id"),
+    deliveries.c.state == "scheduled",
+    deliveries.c.due_at < sa.bindparam("until", type_=Moment),
+)
 _ANYTHING = sa.union_all(
     sa.select(deliveries.c.id).where(
         deliveries.c.state == "scheduled", deliveries.c.due_at <= _NOW
@@ -121,9 +126,7 @@ async def claim(connection: AsyncConnection, owner: str, now: datetime) -> list[
     return sorted(rows, key=lambda row: (row.due_at, row.id))
 
 
-async def guard(
-    connection: AsyncConnection, delivery: Delivery, owner: str, now: datetime
-) -> bool:
+async def guard(connection: AsyncConnection, delivery: Delivery, owner: str, now: datetime) -> bool:
     """The last look before a send: still ours, in time, and the reminder still wants it."""
     wanted = sa.select(reminders.c.id).where(
         reminders.c.id == delivery.reminder_id,
@@ -144,7 +147,9 @@ async def guard(
     return (await connection.execute(statement)).rowcount == 1
 
 
-async def record(connection: AsyncConnection, delivery: Delivery, owner: str, **values: Any) -> bool:
+async def record(
+    connection: AsyncConnection, delivery: Delivery, owner: str, **values: Any
+) -> bool:
     """Writes what became of a row that is still ours, and ends its lease."""
     statement = (
         sa.update(deliveries)
@@ -188,9 +193,16 @@ async def drop_snoozes(connection: AsyncConnection, reminder: Reminder) -> int:
 
 async def next_due(connection: AsyncConnection) -> datetime | None:
     """When the next push of all falls due."""
-    return (await connection.execute(_NEXT_DUE)).scalar()
+    due: datetime | None = (await connection.execute(_NEXT_DUE)).scalar()
+    return due
 
 
 async def anything(connection: AsyncConnection, now: datetime) -> bool:
     """Whether a tick has anything to do: the one question an idle second asks."""
     return (await connection.execute(_ANYTHING, {"now": now})).first() is not None
+
+
+async def due_until(connection: AsyncConnection, manager_id: int, until: datetime) -> int:
+    """How many pushes of this manager fall due before a moment."""
+    found = await connection.execute(_DUE_UNTIL, {"manager_id": manager_id, "until": until})
+    return found.scalar_one()

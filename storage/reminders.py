@@ -26,9 +26,7 @@ _NEXT = (
 _UPCOMING = (
     sa.select(*_COLUMNS, deliveries.c.local_at, deliveries.c.zone)
     .select_from(reminders.outerjoin(deliveries, deliveries.c.id == _NEXT))
-    .where(
-        reminders.c.manager_id == sa.bindparam("manager_id"), reminders.c.status == "active"
-    )
+    .where(reminders.c.manager_id == sa.bindparam("manager_id"), reminders.c.status == "active")
     .order_by(deliveries.c.due_at, reminders.c.id)
 )
 
@@ -80,7 +78,9 @@ async def upcoming(
         statement = statement.where(reminders.c.client_id == client_id)
     if payment_id is not None:
         statement = statement.where(reminders.c.payment_id == payment_id)
-    return [_upcoming(row) for row in await connection.execute(statement, {"manager_id": manager_id})]
+    return [
+        _upcoming(row) for row in await connection.execute(statement, {"manager_id": manager_id})
+    ]
 
 
 async def change(

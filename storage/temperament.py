@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -41,8 +42,9 @@ class Sitting:
     more: bool
 
 
-def _sitting(row: sa.Row[tuple[int, int, datetime | None, bool]]) -> Sitting:
-    return Sitting(row[0], row[1], row[2] is not None, row[3])
+def _sitting(row: Any) -> Sitting:
+    sitting_id, client_id, finished_at, more = row
+    return Sitting(sitting_id, client_id, finished_at is not None, more)
 
 
 _COLUMNS = (sittings.c.id, sittings.c.client_id, sittings.c.finished_at, sittings.c.more)
@@ -120,9 +122,7 @@ async def answered(
     )
 
 
-async def put(
-    connection: AsyncConnection, manager_id: int, client_id: int, answer: Answer
-) -> None:
+async def put(connection: AsyncConnection, manager_id: int, client_id: int, answer: Answer) -> None:
     """Stores one answer."""
     await connection.execute(
         sa.insert(answers).values(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.channels import Touch
+from domain.touches import Touch
 from storage.tables import touches
 
 RECENT = 50
@@ -22,9 +20,7 @@ _RECENT = (
 )
 
 
-async def recent(
-    connection: AsyncConnection, manager_id: int, client_id: int
-) -> tuple[Touch, ...]:
+async def recent(connection: AsyncConnection, manager_id: int, client_id: int) -> tuple[Touch, ...]:
     """The latest touches with a client, newest first."""
     found = await connection.execute(_RECENT, {"manager_id": manager_id, "client_id": client_id})
     return tuple(Touch(*row) for row in found)
@@ -36,36 +32,29 @@ async def add(
     client_id: int,
     touch: Touch,
     situation: str | None,
-) -> int:
-    """Logs a touch; gives its id."""
-    statement = (
-        sa.insert(touches)
-        .values(
-            manager_id=manager_id,
-            client_id=client_id,
-            situation=situation,
-            **{name: getattr(touch, name) for name in Touch.__dataclass_fields__},
+) -> None:
+    """Logs a touch."""
+    fields = {name: getattr(touch, name) for name in Touch.__dataclass_fields__}
+    await connection.execute(
+        sa.insert(touches).values(
+            manager_id=manager_id, client_id=client_id, situation=situation, **fields
         )
-        .returning(touches.c.id)
     )
-    return (await connection.execute(statement)).scalar_one()
 
 
-async def resolve(
-    connection: AsyncConnection,
-    manager_id: int,
-    client_id: int,
-    channel: str,
-    outcome: str,
-    now: datetime,
+async def settle(
+    connection: AsyncConnection, manager_id: int, client_id: int, touch: Touch
 ) -> bool:
-    """Gives the open message on a channel its outcome; False when none is waiting."""
+    """Gives the message that waits for an answer on the touch's channel its outcome.
+
+    False when none is waiting. The time it took is kept with an answer.
+    """
     waiting = (
         sa.select(touches.c.id, touches.c.at)
         .where(
             touches.c.manager_id == manager_id,
             touches.c.client_id == client_id,
-            touches.c.channel == channel,
+            touches.c.channel == touch.channel,
             touches.c.outcome == "sent",
         )
         .order_by(touches.c.at.desc())
@@ -74,17 +63,10 @@ async def resolve(
     row = (await connection.execute(waiting)).first()
     if row is None:
         return False
+    took = int((touch.at - row.at).total_seconds()) if touch.outcome == "answered" else None
     await connection.execute(
         sa.update(touches)
         .where(touches.c.manager_id == manager_id, touches.c.id == row.id)
-        .values(outcome=outcome)
+        .values(outcome=touch.outcome, answered_after=took)
     )
     return True
-
-
-async def remove(connection: AsyncConnection, manager_id: int, touch_id: int) -> bool:
-    """Takes a touch back; False when this manager has no such touch."""
-    statement = sa.delete(touches).where(
-        touches.c.manager_id == manager_id, touches.c.id == touch_id
-    )
-    return (await connection.execute(statement)).rowcount == 1

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from telegram import InlineKeyboardButton
+
 from content import formats
 from content.interface import Words
 from content.markup import Markup, join
@@ -13,7 +15,7 @@ from domain.clients import Client
 from domain.managers import Manager
 from domain.payments import Payment
 from handlers.callbacks import button
-from handlers.screens import Screen, in_rows
+from handlers.screens import Row, Screen, in_rows
 from handlers.views import channels as channel_views
 from handlers.views import reminders as reminder_views
 from handlers.views import temperament as temperament_views
@@ -51,7 +53,7 @@ def listing(words: Words, page: Page, archived: bool = False) -> Screen:
     return Screen(title, [*choices(page.clients), [each for each in turn if each], below])
 
 
-def choices(clients: Iterable[Client]) -> list[list[object]]:
+def choices(clients: Iterable[Client]) -> list[Row]:
     """One button a client, two to a row while the names are short."""
     buttons = [button(short(client.label), "client", client.id) for client in clients]
     width = 2 if all(len(each.text) <= 18 for each in buttons) else 1
@@ -93,12 +95,12 @@ def forwarded(words: Words, name: str) -> Screen:
     )
 
 
-def card(words: Words, manager: Manager, shown: Card) -> Screen:
+def card(words: Words, manager: Manager, shown: Card, lead: str = "") -> Screen:
     """The client at a glance: who, style, what is open, what next; then the ways on."""
     client = shown.dossier.client
     today = shown.local_now.date()
     lines: list[str] = [
-        Markup(f"<b>{words('verbatim', text=client.label)}</b>"),
+        lead or Markup(f"<b>{words('verbatim', text=client.label)}</b>"),
         temperament_views.line(words, shown.dossier.style, shown.sitting_open),
         *(payment_line(words, manager, each, today) for each in shown.dossier.payments),
         *(reminder_views.line(words, each, today) for each in shown.upcoming),
@@ -113,12 +115,12 @@ def card(words: Words, manager: Manager, shown: Card) -> Screen:
     return Screen(join(lines), _card_buttons(words, shown))
 
 
-def _card_buttons(words: Words, shown: Card) -> list[list[object]]:
+def _card_buttons(words: Words, shown: Card) -> list[Row]:
     client = shown.dossier.client
     owed = shown.dossier.payments
-    pay = ("payment", owed[0].id) if len(owed) == 1 else ("pay", client.id)
-    if len(owed) > 1:
-        pay = ("payments", client.id)
+    pay = {0: ("pay", client.id), 1: ("payment", owed[0].id if owed else 0)}.get(
+        len(owed), ("payments", client.id)
+    )
     return [
         [
             button(words.plain("card-what-next"), "next", client.id),
@@ -162,6 +164,6 @@ def _place(words: Words, manager: Manager, shown: Card) -> list[Markup]:
     return [words("card-clock", time=formats.clock(there, words.lang))]
 
 
-def back_to(words: Words, client: Client) -> object:
+def back_to(words: Words, client: Client) -> InlineKeyboardButton:
     """The button back to the card."""
     return button(short(words.plain("card-back", name=client.label), 28), "client", client.id)

@@ -45,9 +45,7 @@ def zone_question(words: Words) -> Screen:
         button(zones.city(zone, words.lang), "zone", zone) for zone in zones.offered(words.lang)
     ]
     rows = in_rows(cities, 2)
-    return Screen(
-        words("zone-ask"), [*rows, [button(words.plain("zone-share"), "place")]]
-    )
+    return Screen(words("zone-ask"), [*rows, [button(words.plain("zone-share"), "place")]])
 
 
 def zone_choice(words: Words, found: Iterable[tuple[str, str]]) -> Screen:
@@ -75,9 +73,7 @@ def place_keyboard(words: Words) -> ReplyKeyboardMarkup:
 
 def first_client(words: Words) -> Screen:
     """Asks for the first client."""
-    return Screen(
-        words("first-client"), [[button(words.plain("help-sample"), "sample")]]
-    )
+    return Screen(words("first-client"), [[button(words.plain("help-sample"), "sample")]])
 
 
 def settings(words: Words, manager: Manager, local_now: datetime) -> Screen:

@@ -91,7 +91,9 @@ def payment(words: Words, manager: Manager, owed: Owed, lead: str = "") -> Scree
     return Screen(join(lines), [[undo], [client_views.back_to(words, owed.client)]])
 
 
-def listing(words: Words, manager: Manager, client: Client, owed: list[Payment], today: date) -> Screen:
+def listing(
+    words: Words, manager: Manager, client: Client, owed: list[Payment], today: date
+) -> Screen:
     """All open payments of one client."""
     lines = [words("payments-title", name=client.label)]
     lines += [client_views.payment_line(words, manager, each, today) for each in owed]

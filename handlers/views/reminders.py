@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from telegram import InlineKeyboardButton
+
 from content import formats
 from content.interface import Words
 from content.markup import Markup, join
@@ -78,7 +80,9 @@ def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -
 
 def ask_snooze(words: Words, reminder_id: int) -> Screen:
     """How long to put it off."""
-    rows = [[button(words.plain(f"snooze-{each}"), "snooze", reminder_id, each)] for each in SNOOZES]
+    rows = [
+        [button(words.plain(f"snooze-{each}"), "snooze", reminder_id, each)] for each in SNOOZES
+    ]
     return Screen(words("snooze-ask"), rows)
 
 
@@ -134,7 +138,7 @@ def _state(
     return Screen(words(key, when=when, text=reminder.text or ""), rows)
 
 
-def _item_button(words: Words, manager: Manager, item: Item, today: date) -> object:
+def _item_button(words: Words, manager: Manager, item: Item, today: date) -> InlineKeyboardButton:
     reminder = item.upcoming.reminder
     name = item.client.label if item.client else ""
     if item.payment is not None:

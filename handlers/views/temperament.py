@@ -1,0 +1,159 @@
+"""The questionnaire and the portrait."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from content import formats
+from content.interface import Words
+from content.markup import Markup, join
+from domain.evidence import Mover
+from domain.managers import Manager
+from domain.verdict import Verdict
+from handlers.callbacks import button
+from handlers.screens import Row, Screen
+from handlers.views import clients as client_views
+from services.temperament import Portrait, Question, Style
+
+
+def question(words: Words, shown: Question, lead: str = "") -> Screen:
+    """The next question with its options."""
+    here, sitting = shown.step, shown.sitting.id
+    assert here.item is not None
+    head = words("question-head", name=shown.client.label, number=here.asked + 1, limit=here.limit)
+    options = [
+        [button(words.plain(f"question-{here.item}.o{option}"), "q", sitting, here.item, option)]
+        for option in range(shown.options)
+    ]
+    steps: Row = [button(words.plain("question-unseen"), "q", sitting, here.item, "none")]
+    below = [button(words.plain("question-enough"), "enough", sitting)]
+    if here.asked:
+        below.insert(0, button(words.plain("question-back"), "qback", sitting))
+    text = join([lead, head, "", words(f"question-{here.item}")])
+    return Screen(text, [*options, steps, below])
+
+
+def portrait(
+    words: Words, manager: Manager, shown: Portrait, photo: bytes | None, lead: str = ""
+) -> Screen:
+    """What is known of how a client ticks, with the picture, and the ways on."""
+    client, style = shown.client, shown.style
+    if style.last_at is None:
+        text = join([lead, words("portrait-none", name=client.label)])
+        return Screen(text, _portrait_buttons(words, shown))
+    day = formats.day(manager.local(style.last_at).date(), words.lang, date.max)
+    lines = [
+        lead,
+        words("portrait-title", name=client.label),
+        verdict(words, style.holds if _firm(style.holds) else style.comes_across),
+        person(words, style),
+        words("portrait-basis", answers=style.answers, date=day),
+        "",
+        words("movers-title"),
+        *(mover(words, each) for each in shown.movers),
+        "",
+        words("portrait-disclaimer"),
+    ]
+    return Screen(join(lines), _portrait_buttons(words, shown), photo=photo)
+
+
+def verdict(words: Words, shown: Verdict) -> Markup:
+    """How the client comes across, in a sentence."""
+    return words(f"verdict-{shown.kind}", style=shown.style or "", side=shown.sure or "")
+
+
+def person(words: Words, style: Style) -> Markup:
+    """Both axes as percentages that allow for one rater's impression not being the person."""
+    pace, reactive = style.person.outgoing, style.person.reactive
+    line = words(
+        "portrait-person",
+        pace="outgoing" if pace >= 0.5 else "reserved",
+        pacePercent=round(100 * max(pace, 1 - pace)),
+        reactivity="reactive" if reactive >= 0.5 else "calm",
+        reactivityPercent=round(100 * max(reactive, 1 - reactive)),
+    )
+    likely, chance = max(style.person.quadrants.items(), key=lambda each: each[1])
+    likelihood = words("portrait-person-style", style=likely, percent=round(100 * chance))
+    return join([line, likelihood], " ")
+
+
+def mover(words: Words, shown: Mover) -> Markup:
+    """An answer that moved the picture, and to which side."""
+    item, option = shown.answer.item, shown.answer.option
+    return words(
+        "mover",
+        topic=words(f"question-{item}.topic"),
+        answer=words(f"question-{item}.o{option}"),
+        side=shown.toward,
+    )
+
+
+def treatment(words: Words, shown: Portrait) -> Screen:
+    """How to treat this client, and why."""
+    key = treat_key(shown.style.comes_across)
+    lines = [words("treat-title", name=shown.client.label), words(key), words(f"{key}.why")]
+    return Screen(join(lines), [[client_views.back_to(words, shown.client)]])
+
+
+def treat_key(shown: Verdict) -> str:
+    """Advice by the style, by the sure side of a blend, or for somebody not known yet."""
+    return f"treat-{shown.style or shown.sure or 'unknown'}"
+
+
+def reasons(words: Words, shown: Portrait) -> Screen:
+    """How sure this is, what is unlike before, and what it must not be used for."""
+    lines: list[str] = [words("portrait-sure")]
+    for each in shown.surprises:
+        item, option = each.answer.item, each.answer.option
+        topic, answer = words(f"question-{item}.topic"), words(f"question-{item}.o{option}")
+        lines += ["", words("surprise", topic=topic, answer=answer)]
+    lines += [
+        "",
+        words("portrait-colleague", name=shown.client.first_name),
+        words("portrait-use"),
+    ]
+    return Screen(join(lines), [[client_views.back_to(words, shown.client)]])
+
+
+def line(words: Words, style: Style, sitting_open: bool) -> Markup:
+    """The style in one line of the card."""
+    if style.last_at is None:
+        return words("card-style-unknown")
+    if sitting_open:
+        return words("card-open-sitting")
+    shown = style.comes_across
+    short = words(f"verdict-{shown.kind}.short", style=shown.style or "", side=shown.sure or "")
+    return words("card-style", style=short)
+
+
+def picture_labels(words: Words, shown: Portrait) -> dict[str, str]:
+    """The words in the picture, which are no HTML."""
+    sides = {side: words.plain(f"picture-{side}") for side in SIDES}
+    styles: dict[str, str] = {
+        style: words.plain(f"style-{style}") for style in shown.style.person.quadrants
+    }
+    title = words.plain("picture-title", name=shown.client.label)
+    return {**sides, **styles, "title": title, "footer": words.plain("picture-footer")}
+
+
+SIDES = ("outgoing", "reserved", "reactive", "calm")
+
+
+def _firm(shown: Verdict) -> bool:
+    return shown.kind in ("probably", "leaning")
+
+
+def _portrait_buttons(words: Words, shown: Portrait) -> list[Row]:
+    client = shown.client.id
+    rows: list[Row] = []
+    if shown.style.last_at is not None:
+        rows.append(
+            [
+                button(words.plain("portrait-treat"), "treat", client),
+                button(words.plain("portrait-why"), "sure", client),
+            ]
+        )
+    more: list[Row] = [[button(words.plain("portrait-again"), "ask", client)]]
+    if shown.sitting is not None and shown.can_ask_more:
+        more.insert(0, [button(words.plain("question-more"), "more", shown.sitting)])
+    return [*rows, *more, [client_views.back_to(words, shown.client)]]

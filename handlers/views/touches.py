@@ -1,0 +1,50 @@
+"""Logging a contact: where, and how it went."""
+
+from __future__ import annotations
+
+from content.interface import Words
+from domain.clients import Client
+from handlers.callbacks import button
+from handlers.screens import Row, Screen, in_rows
+from handlers.views import clients as client_views
+
+OUTCOMES = {
+    "phone": ("met", "no_answer"),
+    "meeting": ("met",),
+}
+WRITTEN_OUTCOMES = ("answered", "no_answer", "sent")
+
+
+def ask_channel(words: Words, client: Client) -> Screen:
+    """Where were you in touch?"""
+    channels = [
+        button(words.plain(f"channel-{each}"), "touched", client.id, each)
+        for each in client.channels
+    ]
+    return Screen(
+        words("touch-ask-channel", name=client.label),
+        [*in_rows(channels, 2), [client_views.back_to(words, client)]],
+    )
+
+
+def ask_outcome(words: Words, client: Client, channel: str) -> Screen:
+    """How did it go?"""
+    outcomes = OUTCOMES.get(channel, WRITTEN_OUTCOMES)
+    rows = [
+        [button(words.plain(f"touch-{each}"), "log", client.id, channel, each)] for each in outcomes
+    ]
+    back = [button(words.plain("back"), "touch", client.id)]
+    return Screen(words("touch-ask-outcome", channel=words(f"channel-{channel}")), [*rows, back])
+
+
+def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
+    """Noted; and two questions while it is fresh."""
+    text = words(
+        "touch-logged",
+        channel=words(f"channel-{channel}"),
+        outcome=words(f"outcome-{outcome}"),
+    )
+    rows: list[Row] = [[client_views.back_to(words, client)]]
+    if outcome == "answered":
+        rows.insert(0, [button(words.plain("touch-ask-style"), "style", client.id)])
+    return Screen(text, rows)

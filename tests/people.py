@@ -1,0 +1,141 @@
+"""A person at a phone: what they type and tap, and what they see."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot import UPDATES, Tact
+from playground.telegram import Playground
+
+TOKEN = "7000000001:test"
+
+
+class Person:
+    """One person in the private chat with the bot."""
+
+    def __init__(self, tact: Tact, telegram: Playground, person_id: int) -> None:
+        self.tact = tact
+        self.telegram = telegram
+        self.id = person_id
+        self._offset = 0
+
+    # ------------------------------------------------------------ doing
+
+    async def says(self, text: str) -> Person:
+        """Types a text and waits for the answer."""
+        await self.telegram.people.send_text(self.id, self.id, text)
+        return await self.settles()
+
+    async def taps(self, label: str, *, message: dict[str, Any] | None = None) -> Person:
+        """Taps the newest button whose text holds `label`."""
+        found, button = self._button(label, message)
+        await self.telegram.people.tap(
+            self.id, self.id, found["message_id"], button["callback_data"]
+        )
+        return await self.settles()
+
+    async def taps_data(self, message_id: int, data: str) -> Person:
+        """Taps a button by what it carries, as an old or a changed client would."""
+        await self.telegram.people.tap(self.id, self.id, message_id, data)
+        return await self.settles()
+
+    async def settles(self) -> Person:
+        """Lets the bot see everything that has happened."""
+        application = self.tact.application
+        updates = await application.bot.get_updates(
+            offset=self._offset or None, timeout=0, allowed_updates=UPDATES
+        )
+        for update in updates:
+            self._offset = update.update_id + 1
+            await application.update_processor.process_update(
+                update, application.process_update(update)
+            )
+        return self
+
+    async def waits_until(self, moment: str) -> Person:
+        """Moves the clock to a wall time of UTC ("2026-11-25 09:00"), ticking on the way."""
+        return await self.waits(
+            datetime.fromisoformat(moment).replace(tzinfo=UTC) - self.telegram.clock.now()
+        )
+
+    async def waits(self, span: timedelta) -> Person:
+        """Moves the clock, stopping wherever something falls due."""
+        end = self.telegram.clock.now() + span
+        while True:
+            due = await self.tact.deliveries.next_due()
+            if due is None or due > end:
+                break
+            if due > self.telegram.clock.now():
+                self.telegram.clock.move_to(due)
+            if not await self.ticks():
+                break
+        self.telegram.clock.move_to(max(end, self.telegram.clock.now()))
+        await self.ticks()
+        return self
+
+    async def ticks(self) -> int:
+        """One beat of the heart."""
+        return await self.tact.tick()
+
+    # ------------------------------------------------------------ seeing
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        """Everything in the chat that the bot said."""
+        chat = self.telegram.chat(self.id)
+        return [each for each in chat.messages if each["from"]["is_bot"]]
+
+    @property
+    def last(self) -> dict[str, Any]:
+        """The bot's newest message."""
+        return self.messages[-1]
+
+    @property
+    def sees(self) -> str:
+        """The text of the bot's newest message."""
+        return shown(self.last)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels under the bot's newest message."""
+        return [button["text"] for button in _buttons(self.last)]
+
+    @property
+    def toast(self) -> str | None:
+        """What the last answered tap said."""
+        answers = [call for call in self.telegram.calls if call.method == "answerCallbackQuery"]
+        return answers[-1].params.get("text") if answers else None
+
+    def hears(self) -> int:
+        """How many messages the bot has sent so far."""
+        return len(self.messages)
+
+    def copies(self, label: str) -> str:
+        """What a copy button puts into the clipboard."""
+        for button in _buttons(self.last):
+            if label in button["text"] and "copy_text" in button:
+                return str(button["copy_text"]["text"])
+        raise AssertionError(f"no copy button {label!r} in {self.buttons}")
+
+    def _button(
+        self, label: str, message: dict[str, Any] | None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        for each in [message] if message else reversed(self.messages):
+            for button in _buttons(each):
+                if label in button["text"] and "callback_data" in button:
+                    return each, button
+        raise AssertionError(f"no button {label!r}; the last message has {self.buttons}")
+
+
+def shown(message: dict[str, Any]) -> str:
+    """The text or caption of a message."""
+    return str(message.get("text", message.get("caption", "")))
+
+
+def _buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
+    markup = message.get("reply_markup") or {}
+    if isinstance(markup, str):
+        markup = json.loads(markup)
+    return [button for row in markup.get("inline_keyboard", []) for button in row]
