@@ -30,11 +30,11 @@ def _page(number: int, flags: int, position: int, packets: list[bytes]) -> bytes
     lengths = bytes(len(packet) for packet in packets)
     head = struct.pack("<4sBBqIII", b"OggS", 0, flags, position, 1, number, 0)
     page = head + bytes([len(packets)]) + lengths + b"".join(packets)
-    return page[:22] + struct.pack("<I", _checksum(page)) + page[26:]
+    return page[:22] + struct.pack("<I", checksum(page)) + page[26:]
 
 
-def _checksum(page: bytes) -> int:
-    # Ogg's CRC-32 runs the other way round than zlib's.
+def checksum(page: bytes) -> int:
+    """Ogg's CRC-32 (RFC 3533): it runs the other way round than zlib's, from nought."""
     value = 0
     for byte in page:
         value ^= byte << 24
