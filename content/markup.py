@@ -28,3 +28,8 @@ def plain(markup: str) -> str:
 def join(pieces: Iterable[str], separator: str = "\n") -> Markup:
     """The pieces in one, each escaped unless it is Markup. Empty pieces are left out."""
     return Markup(separator.join(escape(piece) for piece in pieces if piece))
+
+
+def paragraphs(*groups: Iterable[str]) -> Markup:
+    """Groups of lines with an empty line between them; a group with nothing in it is left out."""
+    return join((join(group) for group in groups), "\n\n")

@@ -90,4 +90,4 @@ async def _show_portrait(event: Event, shown: Portrait, lead: str = "") -> None:
 
         labels = views.picture_labels(event.words, shown)
         photo = await asyncio.to_thread(draw, shown.style.person, labels)
-    await event.show(views.portrait(event.words, event.manager, shown, photo, lead))
+    await event.show(views.portrait(event.words, event.manager, shown, photo, event.today, lead))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from content import formats
 from content.interface import Words
-from content.markup import Markup, join
+from content.markup import Markup, join, paragraphs
 from domain.channels import Advice, Ranked, Reason, Touch
 from domain.managers import Manager
 from handlers.callbacks import button
@@ -22,23 +22,21 @@ def step(words: Words, manager: Manager, shown: Step) -> Screen:
     """The next step with its channels, the first in full."""
     client, advice = shown.dossier.client, shown.advice
     key = f"next-{shown.situation}-{shown.stage}" if shown.situation else "next-open"
-    lines: list[str] = [
-        words("next-title", name=client.label),
-        *(
-            client_views.payment_line(words, manager, each, shown.local_now.date())
-            for each in shown.dossier.payments
-        ),
-        words(key),
-        "",
-        *_first(words, manager, shown),
-        "",
-        *(_other(words, number, each) for number, each in enumerate(advice.ranking[1:], 2)),
-        *(
-            words("next-excluded", channel=words(f"channel-{channel}"), reason=why(words, reason))
-            for channel, reason in advice.excluded
-        ),
-    ]
-    return Screen(join(lines), _buttons(words, shown))
+    today = shown.local_now.date()
+    owed = (
+        client_views.payment_line(words, manager, each, today) for each in shown.dossier.payments
+    )
+    others = (_other(words, number, each) for number, each in enumerate(advice.ranking[1:], 2))
+    excluded = (
+        words("next-excluded", channel=words(f"channel-{channel}"), reason=why(words, reason))
+        for channel, reason in advice.excluded
+    )
+    text = paragraphs(
+        [words("next-title", name=client.label), *owed, words(key)],
+        _first(words, manager, shown),
+        [*others, *excluded],
+    )
+    return Screen(text, _buttons(words, shown))
 
 
 def next_line(words: Words, advice: Advice) -> Markup:

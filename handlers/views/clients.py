@@ -10,7 +10,7 @@ from telegram import InlineKeyboardButton
 
 from content import formats
 from content.interface import Words
-from content.markup import Markup, join
+from content.markup import Markup, paragraphs
 from domain.clients import Client
 from domain.managers import Manager
 from domain.payments import Payment
@@ -111,8 +111,8 @@ def card(words: Words, manager: Manager, shown: Card, lead: str = "") -> Screen:
         lines.append(words("card-note", note=short(client.note, NOTE_SHOWN)))
     if client.archived_at:
         lines.append(words("card-archived"))
-    lines += ["", channel_views.next_line(words, shown.advice)]
-    return Screen(join(lines), _card_buttons(words, shown))
+    ahead = [channel_views.next_line(words, shown.advice)]
+    return Screen(paragraphs(lines, ahead), _card_buttons(words, shown))
 
 
 def _card_buttons(words: Words, shown: Card) -> list[Row]:

@@ -9,7 +9,7 @@ from telegram import InlineKeyboardButton
 
 from content import formats
 from content.interface import Words
-from content.markup import Markup, join
+from content.markup import Markup, join, paragraphs
 from domain.clients import Client
 from domain.managers import Manager
 from domain.money import Money
@@ -139,15 +139,12 @@ def nudge(words: Words, manager: Manager, push: Push, composed: Composed) -> Scr
     why = words(
         "nudge-why-last" if last else f"nudge-why-{stage}", days=(owed.due_on - composed.today).days
     )
-    lines = [
-        words("nudge-again") if push.again else "",
-        head,
-        why,
-        channel_views.next_line(words, composed.advice),
-        Markup(""),
-        *wording_views.body(words, composed),
-    ]
-    return Screen(join(lines), _nudge_buttons(words, push, composed))
+    text = paragraphs(
+        [words("nudge-again") if push.again else ""],
+        [head, why, channel_views.next_line(words, composed.advice)],
+        wording_views.body(words, composed),
+    )
+    return Screen(text, _nudge_buttons(words, push, composed))
 
 
 def _nudge_buttons(words: Words, push: Push, composed: Composed) -> list[Row]:

@@ -6,8 +6,8 @@ from datetime import date
 
 from content import formats
 from content.interface import Words
-from content.markup import Markup, join
-from domain.evidence import Mover
+from content.markup import Markup, join, paragraphs
+from domain.evidence import Mover, Surprise
 from domain.managers import Manager
 from domain.verdict import Verdict
 from handlers.callbacks import button
@@ -29,32 +29,36 @@ def question(words: Words, shown: Question, lead: str = "") -> Screen:
     below = [button(words.plain("question-enough"), "enough", sitting)]
     if here.asked:
         below.insert(0, button(words.plain("question-back"), "qback", sitting))
-    text = join([lead, head, "", words(f"question-{here.item}")])
+    text = paragraphs([lead], [head, words(f"question-{here.item}")])
     return Screen(text, [*options, steps, below])
 
 
 def portrait(
-    words: Words, manager: Manager, shown: Portrait, photo: bytes | None, lead: str = ""
+    words: Words,
+    manager: Manager,
+    shown: Portrait,
+    photo: bytes | None,
+    today: date,
+    lead: str = "",
 ) -> Screen:
     """What is known of how a client ticks, with the picture, and the ways on."""
     client, style = shown.client, shown.style
     if style.last_at is None:
         text = join([lead, words("portrait-none", name=client.label)])
         return Screen(text, _portrait_buttons(words, shown))
-    day = formats.day(manager.local(style.last_at).date(), words.lang, date.max)
-    lines = [
-        lead,
-        words("portrait-title", name=client.label),
-        verdict(words, style.holds if _firm(style.holds) else style.comes_across),
-        person(words, style),
-        words("portrait-basis", answers=style.answers, date=day),
-        "",
-        words("movers-title"),
-        *(mover(words, each) for each in shown.movers),
-        "",
-        words("portrait-disclaimer"),
-    ]
-    return Screen(join(lines), _portrait_buttons(words, shown), photo=photo)
+    day = formats.day(manager.local(style.last_at).date(), words.lang, today)
+    text = paragraphs(
+        [
+            lead,
+            words("portrait-title", name=client.label),
+            verdict(words, style.comes_across),
+            person(words, style),
+            words("portrait-basis", answers=style.answers, date=day),
+        ],
+        [words("movers-title"), *(mover(words, each) for each in shown.movers)],
+        [words("portrait-disclaimer")],
+    )
+    return Screen(text, _portrait_buttons(words, shown), photo=photo)
 
 
 def verdict(words: Words, shown: Verdict) -> Markup:
@@ -102,17 +106,16 @@ def treat_key(shown: Verdict) -> str:
 
 def reasons(words: Words, shown: Portrait) -> Screen:
     """How sure this is, what is unlike before, and what it must not be used for."""
-    lines: list[str] = [words("portrait-sure")]
-    for each in shown.surprises:
-        item, option = each.answer.item, each.answer.option
-        topic, answer = words(f"question-{item}.topic"), words(f"question-{item}.o{option}")
-        lines += ["", words("surprise", topic=topic, answer=answer)]
-    lines += [
-        "",
-        words("portrait-colleague", name=shown.client.first_name),
-        words("portrait-use"),
-    ]
-    return Screen(join(lines), [[client_views.back_to(words, shown.client)]])
+    unlike = (_surprise(words, each) for each in shown.surprises)
+    colleague = words("portrait-colleague", name=shown.client.first_name)
+    text = paragraphs([words("portrait-sure")], unlike, [colleague, words("portrait-use")])
+    return Screen(text, [[client_views.back_to(words, shown.client)]])
+
+
+def _surprise(words: Words, shown: Surprise) -> Markup:
+    item, option = shown.answer.item, shown.answer.option
+    topic, answer = words(f"question-{item}.topic"), words(f"question-{item}.o{option}")
+    return words("surprise", topic=topic, answer=answer)
 
 
 def line(words: Words, style: Style, sitting_open: bool) -> Markup:
@@ -137,10 +140,6 @@ def picture_labels(words: Words, shown: Portrait) -> dict[str, str]:
 
 
 SIDES = ("outgoing", "reserved", "reactive", "calm")
-
-
-def _firm(shown: Verdict) -> bool:
-    return shown.kind in ("probably", "leaning")
 
 
 def _portrait_buttons(words: Words, shown: Portrait) -> list[Row]:

@@ -5,6 +5,7 @@ Import this module at the first picture, not at start: Pillow takes its time.
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from array import array
 from collections.abc import Mapping
@@ -16,20 +17,16 @@ from PIL import Image, ImageDraw, ImageFont
 
 from domain.posterior import Posterior
 from domain.temperament_grid import STYLES, Style
-from handlers.views.contours import Heights, contour, level_holding
 
 FONT = Path(__file__).parents[2] / "content" / "fonts" / "DejaVuSans.ttf"
 
 SIZE = 1000
-PLOT = (40, 150, 960, 930)
-"""Left, top, right, bottom of the plane, six standard deviations each way."""
-SMOOTH = 2
-"""Shapes are drawn this much larger and scaled down; letters are smooth by themselves."""
-FINE = 60
-"""The density is interpolated to this many points an axis."""
+PLANE = (50, 165, 950, 920)
+"""Left, top, right, bottom of the plane on the picture."""
+SMOOTH = 4
+"""Round shapes are drawn this much larger and scaled down; letters are smooth by themselves."""
 
-PAPER, INK, QUIET, LINE = "#fbfaf7", "#23262f", "#5d6270", "#ffffff"
-CLOUD = "#3f3a78"
+PAPER, INK, QUIET, WHITE, CLOUD = "#fbfaf7", "#23262f", "#5d6270", "#ffffff", "#3f3a78"
 TINTS: dict[Style, str] = {
     "choleric": "#fbe0d8",
     "sanguine": "#fcf0c8",
@@ -42,8 +39,13 @@ NAMES: dict[Style, str] = {
     "phlegmatic": "#1f6337",
     "melancholic": "#27498f",
 }
-RINGS = ((0.8, 3), (0.5, 6))
-"""The share of all probability inside a ring, and how wide it is drawn."""
+
+FINE = 60
+"""The density is interpolated to this many points an axis before it is drawn."""
+STEPS = 8192
+"""Depths are drawn as whole numbers, this many to one; eight is as deep as it gets."""
+RINGS = ((0.5, 0.055), (0.8, 0.03))
+"""The share of all probability inside a ring, and how wide it is, in depth."""
 
 
 def draw(posterior: Posterior, labels: Mapping[str, str]) -> bytes:
@@ -52,107 +54,134 @@ def draw(posterior: Posterior, labels: Mapping[str, str]) -> bytes:
     `labels`, plain text: title, subtitle (may be left out), footer; the four styles; outgoing,
     reserved, reactive, calm. What does not fit is made smaller, then shortened.
     """
-    heights = _heights(posterior)
-    image = _shapes(posterior, heights).reduce(SMOOTH)
-    _letters(ImageDraw.Draw(image), labels)
+    image = Image.new("RGB", (SIZE, SIZE), PAPER)
+    _quadrants(ImageDraw.Draw(image))
+    _cloud(image, posterior)
+    _marker(image, posterior)
+    _words(image, labels)
     file = BytesIO()
-    image.save(file, "PNG", compress_level=4)
+    image.save(file, "PNG", compress_level=3)
     return file.getvalue()
 
 
-def _heights(posterior: Posterior) -> Heights:
-    """The density as seen on the picture, first row on top, smoothly interpolated."""
-    size = posterior.grid.size
-    rough = Image.new("F", (size, size))
-    rough.putdata([row[n] for n in reversed(range(size)) for row in posterior.rows])
-    smooth = rough.resize((FINE, FINE), Image.Resampling.BICUBIC)
-    values = [max(0.0, value) for value in array("f", smooth.tobytes())]
-    return [values[start : start + FINE] for start in range(0, len(values), FINE)]
-
-
-def _shapes(posterior: Posterior, heights: Heights) -> Image.Image:
-    image = Image.new("RGB", (SIZE * SMOOTH, SIZE * SMOOTH), PAPER)
-    pen = ImageDraw.Draw(image)
-    left, top, right, bottom = (edge * SMOOTH for edge in PLOT)
-    middle_x, middle_y = (left + right) // 2, (top + bottom) // 2
+def _quadrants(pen: ImageDraw.ImageDraw) -> None:
+    left, top, right, bottom = PLANE
+    x, y = (left + right) // 2, (top + bottom) // 2
     corners: dict[Style, tuple[int, int, int, int]] = {
-        "choleric": (middle_x, top, right, middle_y),
-        "sanguine": (middle_x, middle_y, right, bottom),
-        "phlegmatic": (left, middle_y, middle_x, bottom),
-        "melancholic": (left, top, middle_x, middle_y),
+        "choleric": (x, top, right, y),
+        "sanguine": (x, y, right, bottom),
+        "phlegmatic": (left, y, x, bottom),
+        "melancholic": (left, top, x, y),
     }
     for style in STYLES:
         pen.rectangle(corners[style], TINTS[style])
-    pen.line((left, middle_y, right, middle_y), LINE, 3 * SMOOTH)
-    pen.line((middle_x, top, middle_x, bottom), LINE, 3 * SMOOTH)
-    image.paste(CLOUD, (left, top), _cloud(heights, (right - left, bottom - top)))
+    pen.line((left, y, right, y), WHITE, 3)
+    pen.line((x, top, x, bottom), WHITE, 3)
+
+
+def _cloud(image: Image.Image, posterior: Posterior) -> None:
+    """The density as shading, and the rings, from one smooth field of depths."""
+    left, top, right, bottom = PLANE
+    depths = _depths(posterior)
+    field = Image.frombytes("F", (FINE, FINE), array("f", depths).tobytes())
+    large = field.resize((right - left, bottom - top), Image.Resampling.BICUBIC)
+    whole = large.point(lambda depth: depth * STEPS + 0).convert("I")
+    alphas = list(_shades())
     for share, width in RINGS:
-        _ring(pen, heights, share, width * SMOOTH)
-    _marker(pen, posterior)
-    return image
+        _ring(alphas, _depth_holding(depths, share), width)
+    image.paste(CLOUD, (left, top), whole.point(alphas, "L"))
 
 
-def _cloud(heights: Heights, size: tuple[int, int]) -> Image.Image:
-    peak = max(map(max, heights))
-    mask = Image.new("L", (FINE, FINE))
-    mask.putdata([round(150 * (height / peak) ** 0.8) for row in heights for height in row])
-    return mask.resize(size, Image.Resampling.BICUBIC)
+def _depths(posterior: Posterior) -> list[float]:
+    """How far below the peak each point of the fine table lies, row by row from the top.
+
+    Depth is sqrt(-2 log(density / peak)): a cone over a normal density, one to a standard
+    deviation. So it is interpolated well, and rings are as wide everywhere.
+    """
+    size = posterior.grid.size
+    logs = [math.log(row[n]) for n in reversed(range(size)) for row in posterior.rows]
+    rough = Image.frombytes("F", (size, size), array("f", logs).tobytes())
+    smooth = array("f", rough.resize((FINE, FINE), Image.Resampling.BICUBIC).tobytes())
+    peak = max(smooth)
+    return [min(7.9, math.sqrt(2 * (peak - log))) for log in smooth]
 
 
-def _ring(pen: ImageDraw.ImageDraw, heights: Heights, share: float, width: int) -> None:
-    for start, end in contour(heights, level_holding(heights, share)):
-        piece = (_at(*start), _at(*end))
-        pen.line(piece, CLOUD, width)
-        for x, y in piece:  # rounds the joint to the next piece
-            pen.ellipse((x - width / 2, y - width / 2, x + width / 2, y + width / 2), CLOUD)
+def _depth_holding(depths: list[float], share: float) -> float:
+    """The depth down to which `share` of all probability lies."""
+    ordered = sorted(depths)
+    masses = [math.exp(-depth * depth / 2) for depth in ordered]
+    left = share * math.fsum(masses)
+    for depth, mass in zip(ordered, masses, strict=True):
+        left -= mass
+        if left <= 0:
+            return depth
+    return ordered[-1]
 
 
-def _at(column: float, row: float) -> tuple[float, float]:
-    """Where on the large image the centre of a point of the fine table lies."""
-    left, top, right, bottom = (edge * SMOOTH for edge in PLOT)
-    return (
-        left + (column + 0.5) / FINE * (right - left),
-        top + (row + 0.5) / FINE * (bottom - top),
+@cache
+def _shades() -> tuple[int, ...]:
+    """How much of the cloud's colour there is at each depth, before the rings."""
+    coarse = STEPS // 64
+    return tuple(
+        shade
+        for step in range(8 * 64)
+        for shade in [round(140 * math.exp(-0.4 * (step / 64) ** 2))] * coarse
     )
 
 
-def _marker(pen: ImageDraw.ImageDraw, posterior: Posterior) -> None:
+def _ring(alphas: list[int], depth: float, width: float) -> None:
+    """Draws a ring into the table of shades; its edges fade over a hundredth, about a pixel."""
+    for step in range(int((depth - width) * STEPS), int((depth + width) * STEPS)):
+        inside = 0.5 + (width / 2 - abs(step / STEPS - depth)) * 100
+        alphas[step] = max(alphas[step], min(255, round(255 * inside)))
+
+
+def _marker(image: Image.Image, posterior: Posterior) -> None:
+    left, top, right, bottom = PLANE
     scale = posterior.grid.scale
     reach = scale[-1] + (scale[1] - scale[0]) / 2
     e, n = posterior.mean
-    x, y = _at((e / reach + 1) / 2 * FINE - 0.5, (1 - n / reach) / 2 * FINE - 0.5)
-    for radius, colour in ((16 * SMOOTH, LINE), (11 * SMOOTH, CLOUD)):
-        pen.ellipse((x - radius, y - radius, x + radius, y + radius), colour)
+    x = left + (e / reach + 1) / 2 * (right - left)
+    y = top + (1 - n / reach) / 2 * (bottom - top)
+    for radius, colour in ((16, WHITE), (11, CLOUD)):
+        disc = Image.new("L", (2 * radius * SMOOTH,) * 2)
+        ImageDraw.Draw(disc).ellipse((0, 0, disc.width - 1, disc.height - 1), 255)
+        image.paste(colour, (round(x) - radius, round(y) - radius), disc.reduce(SMOOTH))
 
 
-def _letters(pen: ImageDraw.ImageDraw, labels: Mapping[str, str]) -> None:
-    left, top, right, bottom = PLOT
-    middle_x, middle_y = (left + right) // 2, (top + bottom) // 2
+def _words(image: Image.Image, labels: Mapping[str, str]) -> None:
+    pen = ImageDraw.Draw(image)
+    left, top, right, bottom = PLANE
+    x, y = (left + right) // 2, (top + bottom) // 2
     whole, half = right - left, (right - left) // 2
-    _write(pen, (left, 62), labels["title"], 46, whole, INK, "lm")
-    _write(pen, (left, 114), labels.get("subtitle", ""), 27, whole, QUIET, "lm")
-    _write(pen, (SIZE // 2, 965), labels["footer"], 24, whole, QUIET, "mm")
+    _write(pen, (left, 58), labels["title"], 46, whole, INK, "lm")
+    _write(pen, (left, 108), labels.get("subtitle", ""), 27, whole, QUIET, "lm")
+    _write(pen, (SIZE // 2, 968), labels["footer"], 24, whole, QUIET, "mm")
     places: dict[Style, tuple[int, int, str]] = {
-        "choleric": (right - 24, top + 40, "rm"),
-        "sanguine": (right - 24, bottom - 40, "rm"),
-        "phlegmatic": (left + 24, bottom - 40, "lm"),
-        "melancholic": (left + 24, top + 40, "lm"),
+        "choleric": (right - 36, top + 50, "rm"),
+        "sanguine": (right - 36, bottom - 50, "rm"),
+        "phlegmatic": (left + 36, bottom - 50, "lm"),
+        "melancholic": (left + 36, top + 50, "lm"),
     }
-    for style, (x, y, anchor) in places.items():
-        _write(pen, (x, y), labels[style], 34, half - 150, NAMES[style], anchor)
-    _pill(pen, (middle_x, top + 36), labels["reactive"], "mm")
-    _pill(pen, (middle_x, bottom - 36), labels["calm"], "mm")
-    _pill(pen, (left + 28, middle_y), labels["reserved"], "lm")
-    _pill(pen, (right - 28, middle_y), labels["outgoing"], "rm")
+    for style, (at_x, at_y, anchor) in places.items():
+        _write(pen, (at_x, at_y), labels[style], 34, half - 60, NAMES[style], anchor)
+    _pill(image, (x, top), labels["reactive"])
+    _pill(image, (x, bottom), labels["calm"])
+    _pill(image, (left, y), labels["reserved"], turn=90)
+    _pill(image, (right, y), labels["outgoing"], turn=270)
 
 
-def _pill(pen: ImageDraw.ImageDraw, place: tuple[int, int], text: str, anchor: str) -> None:
-    """A word at the end of an axis, on a light ground."""
-    shown, font = _fitted(text, 26, 270)
-    x0, _, x1, _ = pen.textbbox(place, shown, font, anchor)
-    y = place[1]
-    pen.rounded_rectangle((x0 - 14, y - 21, x1 + 14, y + 21), 21, LINE)
-    pen.text(place, shown, INK, font, anchor)
+def _pill(image: Image.Image, middle: tuple[int, int], text: str, turn: int = 0) -> None:
+    """A word at the end of an axis, on the border of the plane, turned along it."""
+    shown, font = _fitted(text, 26, 320)
+    width, height = round(font.getlength(shown)) + 32, 44
+    mask = Image.new("L", (width * SMOOTH, height * SMOOTH))
+    ground = (0, 0, mask.width - 1, mask.height - 1)
+    ImageDraw.Draw(mask).rounded_rectangle(ground, mask.height // 2, 255)
+    pill = Image.new("RGB", (width, height), WHITE)
+    ImageDraw.Draw(pill).text((width / 2, height / 2), shown, INK, font, "mm")
+    pill, mask = pill.rotate(turn, expand=True), mask.reduce(SMOOTH).rotate(turn, expand=True)
+    image.paste(pill, (middle[0] - pill.width // 2, middle[1] - pill.height // 2), mask)
 
 
 def _write(

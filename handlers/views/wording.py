@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from telegram import InlineKeyboardButton
 
 from content.interface import Words
-from content.markup import Markup, join
+from content.markup import Markup, paragraphs
 from domain.clients import Client
 from handlers.callbacks import button, copy_button
 from handlers.screens import Row, Screen, in_rows
@@ -38,8 +38,8 @@ def text(words: Words, composed: Composed) -> Screen:
         stage=words(f"stage-{situation.name}-{situation.stage}"),
         channel=words(f"channel-{situation.channel}"),
     )
-    lines = [title, *body(words, composed), "", _for(words, client), why(words, composed)]
-    return Screen(join(lines), _buttons(words, composed))
+    foot = [_for(words, client), why(words, composed)]
+    return Screen(paragraphs([title], body(words, composed), foot), _buttons(words, composed))
 
 
 def body(words: Words, composed: Composed) -> list[Markup]:
@@ -142,7 +142,7 @@ def _buttons(words: Words, composed: Composed) -> list[Row]:
     assert asked.stage is not None
     others = [
         button(
-            words.plain(f"channel-{each}-button"),
+            words.plain(f"channel-{each}"),
             "text",
             client.id,
             asked.name,
