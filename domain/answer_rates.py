@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from operator import attrgetter
+from operator import itemgetter
 
 from domain.touches import CHANNELS, Channel, Touch
 
@@ -27,6 +27,7 @@ SILENCE_ENDS = timedelta(days=30)
 """A month after the last unanswered attempt the channel deserves another try (our judgement)."""
 
 TYPICAL_SECONDS: Mapping[Channel, int] = {"email": 8 * 3600, "messenger": 7200, "sms": 7200}
+_HALF_LIFE_SECONDS = HALF_LIFE.total_seconds()
 _SPEED_DOUBT = 2.0
 
 
@@ -70,35 +71,29 @@ class Habit:
 
 def habits(touches: Iterable[Touch], now: datetime) -> Mapping[Channel, Habit]:
     """The habit of every channel by the touches of about the last year; `now` is aware."""
-    by_channel: dict[Channel, list[Touch]] = {channel: [] for channel in CHANNELS}
-    for touch in touches:
-        if touch.outcome != "sent" and now - touch.at < FORGOTTEN_AFTER:
-            by_channel[touch.channel].append(touch)
-    return {channel: _habit(each, now) if each else _NONE for channel, each in by_channel.items()}
+    by_channel: dict[Channel, list[tuple[Touch, timedelta]]] = {c: [] for c in CHANNELS}
+    aged = [(touch, now - touch.at) for touch in touches if touch.outcome != "sent"]
+    for touch, age in sorted(aged, key=itemgetter(1), reverse=True):
+        if age < FORGOTTEN_AFTER:
+            by_channel[touch.channel].append((touch, age))
+    return {channel: _habit(each) if each else _NONE for channel, each in by_channel.items()}
 
 
-def _habit(touches: Sequence[Touch], now: datetime) -> Habit:
-    answered, good, total, timed, logs = 0, 0.0, 0.0, 0.0, 0.0
-    for touch in sorted(touches, key=_at):  # one order, so that sums do not depend on the caller's
-        age = (now - touch.at) / HALF_LIFE
-        weight = 0.5**age if age > 0 else 1.0
+def _habit(touches: Sequence[tuple[Touch, timedelta]]) -> Habit:
+    """From touches with their ages, the oldest first."""
+    answered, silent, good, total, timed, logs = 0, 0, 0.0, 0.0, 0.0, 0.0
+    for touch, age in touches:
+        weight = min(1.0, 0.5 ** (age.total_seconds() / _HALF_LIFE_SECONDS))
         total += weight
-        if touch.outcome != "no_answer":
-            answered += 1
-            good += weight
+        if touch.outcome == "no_answer":
+            silent += 1
+        else:
+            answered, silent, good = answered + 1, 0, good + weight
         if touch.answered_after is not None:
             timed += weight
             logs += weight * math.log(max(1, touch.answered_after))
-    return Habit(answered, len(touches), good, total, logs, timed, _silent(touches, now))
+    silent = silent if touches[-1][1] <= SILENCE_ENDS else 0
+    return Habit(answered, len(touches), good, total, logs, timed, silent)
 
 
-def _silent(touches: Sequence[Touch], now: datetime) -> int:
-    """How many of the latest attempts in a row went unanswered, 0 once that is long ago."""
-    latest = sorted(touches, key=_at, reverse=True)
-    if now - latest[0].at > SILENCE_ENDS:
-        return 0
-    return next((n for n, t in enumerate(latest) if t.outcome != "no_answer"), len(latest))
-
-
-_at = attrgetter("at")
 _NONE = Habit()

@@ -23,6 +23,7 @@ from domain.channel_tables import (
     NO_CALLS_BUT_NEEDED,
     PREFERRED,
     SHIFTS_BLAME,
+    SHOWN_FROM,
     SPEED_WEIGHT,
     SPEED_WEIGHT_URGENT,
     STYLE_POINTS,
@@ -39,13 +40,12 @@ Source = Literal["book", "judgement", "research", "client", "asked", "day"]
 own answers, what the client asked for, the manager's own day."""
 
 EVEN: Mapping[Style, float] = dict.fromkeys(STYLES, 0.25)
-_STYLE_NAMED, _AXIS_NAMED = 0.45, 0.70
-_AXES: tuple[tuple[str, tuple[Style, Style]], ...] = (
+_STYLE_NAMED, _PACE_NAMED = 0.45, 0.70
+_PACES: tuple[tuple[str, tuple[Style, Style]], ...] = (
     ("fast", ("choleric", "sanguine")),
     ("slow", ("phlegmatic", "melancholic")),
-    ("reactive", ("choleric", "melancholic")),
-    ("even", ("sanguine", "phlegmatic")),
 )
+"""The axis that says something about channels by itself; reactivity says when to talk at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def factors(case: Case, channel: Channel, habit: Habit, hours_to_wait: float) ->
     found += _answers(case, channel, habit)
     if case.purpose.urgent and hours_to_wait >= 1:
         points = max(LONGEST_WAIT, WAIT_AN_HOUR * hours_to_wait)
-        reason = Reason("waits", {"hours": round(hours_to_wait)}, "client")
+        reason = Reason("waits", {"hours": round(hours_to_wait)}, "book")
         found.append(Factor(reason, points))
     if case.busy > BUSY_FROM:
         share = min(1.0, (case.busy - BUSY_FROM) / (BUSY_TO - BUSY_FROM))
@@ -127,14 +127,15 @@ def _style(case: Case, channel: Channel) -> Factor:
     points = sum(chances[style] * rows[style][channel] for style in STYLES)
     style = max(STYLES, key=lambda each: chances[each])
     if chances[style] >= _STYLE_NAMED:
-        if points * rows[style][channel] <= 0:
+        own = rows[style][channel]
+        if points * own <= 0 or abs(own) < SHOWN_FROM:
             return Factor(None, points)
         mode = "conflict" if conflict else "style"
         return Factor(_reason(f"{mode}-{style}-{channel}"), points)
-    for axis, pair in _AXES:
+    for pace, pair in _PACES:
         pull = sum(rows[each][channel] for each in pair)
-        if sum(chances[each] for each in pair) >= _AXIS_NAMED and points * pull > 0:
-            return Factor(_reason(f"axis-{axis}-{_side(points)}"), points)
+        if sum(chances[each] for each in pair) >= _PACE_NAMED and points * pull > 0:
+            return Factor(_reason(f"pace-{pace}-{_side(points)}"), points)
     return Factor(None, points)
 
 

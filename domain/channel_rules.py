@@ -45,10 +45,11 @@ def _rules(case: Case) -> Iterator[tuple[tuple[Channel, ...], Reason]]:
 
 def follow_up(case: Case, first: Channel) -> tuple[Channel, Reason] | None:
     """What to write, and why, the same day after talking; None when nothing has to be."""
-    written = next((channel for channel in WRITTEN if channel in case.channels), None)
+    purpose, traits = case.purpose, case.traits if case.purpose.important else frozenset()
+    fitting = WRITTEN[:2] if purpose.figures else WRITTEN
+    written = next((channel for channel in fitting if channel in case.channels), None)
     if first not in VOICE or written is None:
         return None
-    purpose, traits = case.purpose, case.traits if case.purpose.important else frozenset()
     why = (
         ("then-agreed", purpose.agreed),
         ("then-figures", purpose.figures and first == "phone"),

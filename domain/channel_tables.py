@@ -1,8 +1,8 @@
 """The numbers behind channel advice: what suits whom and what, in points of score.
 
 Rows follow docs/field-guide.md, sections "Four styles" and "Channels"; the size of each number is
-our judgement, chosen so that a stated preference outweighs a style, the client's own answers
-outweigh both, and a purpose decides between channels that are otherwise alike.
+our judgement, chosen so that a stated preference outweighs a style, a dozen of the client's own
+answers outweigh either, and a purpose decides between channels that are otherwise alike.
 """
 
 from __future__ import annotations
@@ -56,12 +56,12 @@ LIKES_IN_CONFLICT: Mapping[Style, Row] = {
 }
 """The same when feelings run high: a choleric settles it face to face, a melancholic by voice."""
 
-PREFERRED = 1.1
+PREFERRED = 1.5
 NO_CALLS, NO_CALLS_BUT_NEEDED = -1.0, -0.3
 FORGETS = _row(email=0.5, messenger=0.35, sms=0.1, phone=-0.3, meeting=-0.15)
 SHIFTS_BLAME = _row(email=0.9, messenger=0.35, sms=0.1, phone=-0.6, meeting=-0.3)
 
-ANSWERS_WEIGHT = 3.0
+ANSWERS_WEIGHT = 3.5
 SPEED_WEIGHT, SPEED_WEIGHT_URGENT = 0.4, 0.6
 WAIT_AN_HOUR, LONGEST_WAIT = -0.08, -1.0
 

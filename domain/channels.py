@@ -117,21 +117,22 @@ def _changed(weighed: list[_Weighed]) -> Reason | None:
 
 
 def _ranked(each: _Weighed, is_first: bool, changed: Reason | None, rivals: int) -> Ranked:
-    reasons: list[Reason] = []
-    if each.habit.is_silent:
-        reasons.append(Reason("silent", {"count": each.habit.silent}, "client"))
-    if is_first and changed is not None:
-        reasons.append(changed)
-    if is_first and rivals == 1:
-        reasons.append(Reason("only"))
     strongest = sorted(each.factors, key=lambda factor: -abs(factor.points))
-    shown = [f for f in strongest if f.reason is not None and abs(f.points) >= SHOWN_FROM]
+    shown = [(f.reason, f.points) for f in strongest if f.reason and abs(f.points) >= SHOWN_FROM]
+    reasons = [Reason("silent", {"count": each.habit.silent}, "client")] * each.habit.is_silent
     if is_first:
-        reasons += [f.reason for f in shown if f.reason and f.points > 0]
+        reasons += [changed] if changed is not None else []
+        reasons += [Reason("only")] * (rivals == 1)
+        reasons += [reason for reason, points in shown if points < 0 and _is_rule(reason)]
+        reasons += [reason for reason, points in shown if points > 0]
         reasons = reasons[:_MOST_REASONS]
-        against = (f.reason for f in shown if f.reason and f.points < 0)
-        reasons += [r for r, _ in zip(against, range(_LEAST_REASONS - len(reasons)), strict=False)]
+        against = [reason for reason, _ in shown if reason not in reasons]
+        reasons += against[: max(0, _LEAST_REASONS - len(reasons))]
     else:
-        reasons += [f.reason for f in shown if f.reason]
-        reasons = reasons[:_REASONS_OF_OTHERS]
+        reasons = [*reasons, *(reason for reason, _ in shown)][:_REASONS_OF_OTHERS]
     return Ranked(each.channel, each.score, tuple(reasons), each.moment)
+
+
+def _is_rule(reason: Reason) -> bool:
+    """Whether the first breaks a rule that had to give way: a conflict, and no voice at hand."""
+    return reason.key.startswith("emotional-")
