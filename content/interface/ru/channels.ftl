@@ -35,7 +35,7 @@ channel-announce = { $channel ->
 ## Откуда довод
 
 channel-source-book = из главы книги о выборе канала
-channel-source-judgement = наше суждение
+channel-source-judgement = наша профессиональная оценка
 channel-source-research = из исследования
 channel-source-client = из ответов этого клиента
 channel-source-asked = по договорённости с клиентом
@@ -52,7 +52,7 @@ channel-why-cost-meeting = Обходится дороже всего: до не
 ## Доводы: что нужно для следующего шага
 
 channel-why-trace-email = Остаётся запись, которую легко найти и показать
-channel-why-trace-messenger = Остаётся след, хотя бы наполовину
+channel-why-trace-messenger = Остаётся след, хоть и неполный
 channel-why-trace-sms = Остаётся строчка, на которую можно сослаться
 channel-why-trace-phone = Не оставляет следа, если не подтвердить письменно
 channel-why-trace-meeting = Не оставляет следа, пока не отправлен протокол
@@ -78,7 +78,7 @@ channel-why-figures-phone = Цифры на слух не запоминаютс
 channel-why-figures-meeting = Цифры можно пройти вместе
 channel-why-fact-email = Сумма и дата хорошо видны уже в теме письма
 channel-why-fact-messenger = Сумма и дата помещаются в одно короткое сообщение
-channel-why-fact-sms = Сумма и дата помещаются в одну строку; в опыте с судебными штрафами после SMS с именем платили 33%, без SMS — 5%
+channel-why-fact-sms = Сумма и дата помещаются в одну строку; в эксперименте с судебными штрафами после SMS с именем платили 33 %, без SMS — 5 %
 channel-why-fact-phone = Сумму и дату легко услышать неверно
 channel-why-fact-meeting = Слишком хлопотно ради одной суммы и одной даты
 channel-why-light-email = Чуть официально для небольшого дела
@@ -106,14 +106,14 @@ channel-why-style-phlegmatic-meeting = Предпочитает разговор
 channel-why-style-melancholic-email = Есть время подумать над ответом
 channel-why-style-melancholic-messenger = Спокойно и лично, и есть время подумать
 channel-why-style-melancholic-sms = Может прозвучать резко и запомниться
-channel-why-style-melancholic-phone = Внезапный звонок выбивает из колеи
+channel-why-style-melancholic-phone = Неожиданный звонок выбивает из колеи
 channel-why-style-melancholic-meeting = Трудно отвечать сразу, глаза в глаза
 channel-why-conflict-choleric-phone = По телефону ссора вспыхивает легче
-channel-why-conflict-choleric-meeting = Уважает тех, кто спокойно стоит на своём лицом к лицу
+channel-why-conflict-choleric-meeting = Уважает тех, кто и лицом к лицу спокойно стоит на своём
 channel-why-conflict-sanguine-phone = Тёплый голос снимает многое
 channel-why-conflict-phlegmatic-phone = Нужно время, а звонок его почти не даёт
 channel-why-conflict-phlegmatic-meeting = К встрече нужно время подготовиться
-channel-why-conflict-melancholic-phone = Важно чувствовать, что слышат, и голос даёт это без посторонних
+channel-why-conflict-melancholic-phone = Важно, чтобы выслушали, и лучше голосом, без посторонних
 channel-why-conflict-melancholic-meeting = За столом напротив вас может замкнуться
 channel-why-pace-fast-for = Подходит быстрому и общительному человеку
 channel-why-pace-fast-against = Меньше подходит быстрому и общительному человеку
@@ -126,7 +126,7 @@ channel-why-preferred = Этот канал клиент предпочитае�
 channel-why-no-calls = Звонки без предупреждения нежелательны
 channel-why-blame-for = Останется в письменном виде, если вину начнут перекладывать
 channel-why-blame-against = Нечем подтвердить, если вину начнут перекладывать
-channel-why-forgets-for = Обещания забываются, а это можно перечитать
+channel-why-forgets-for = Обещания забываются, а написанное можно перечитать
 channel-why-forgets-against = Сказанное на словах забывается
 channel-why-answers-for = С этим клиентом работает: ответов { $answered } из { $tried }
 channel-why-answers-against = С этим клиентом работает хуже: ответов { $answered } из { $tried }
@@ -165,17 +165,11 @@ channel-why-speed-against = { $unit ->
     }
 }
 channel-why-silent = { $count ->
-    [one] { $count } попытка подряд без ответа: пора сменить канал
+    [one] { $count } попытка без ответа
     [few] { $count } попытки подряд без ответа: пора сменить канал
    *[many] { $count } попыток подряд без ответа: пора сменить канал
 }
-channel-why-changed = { $channel ->
-    [email] Писем подряд без ответа: { $count }, пора сменить канал
-    [messenger] Сообщений подряд без ответа: { $count }, пора сменить канал
-    [sms] SMS подряд без ответа: { $count }, пора сменить канал
-    [phone] Звонков подряд без ответа: { $count }, пора сменить канал
-   *[meeting] Несостоявшихся встреч подряд: { $count }, пора сменить канал
-}
+channel-why-changed = { $channel }: попыток подряд без ответа — { $count }, пора сменить канал
 channel-why-only = Единственный канал, который здесь подходит
 channel-why-waits = { $hours ->
     [one] Рабочий день клиента начнётся через { $hours } час
@@ -195,7 +189,7 @@ channel-why-busy-against = { $count ->
 
 ## Правила: что исключено, что после, что до
 
-channel-why-out-emotion-sms = Здесь есть эмоции, а SMS не передаст ни тона, ни доводов
+channel-why-out-emotion-sms = Здесь замешаны эмоции, а SMS не передаст ни тона, ни доводов
 channel-why-out-emotion-text = Конфликт в переписке не решают: сначала разговор, потом письмо
 channel-why-out-detail-sms = SMS для этого слишком коротка
 channel-why-out-record-voice = Нужна сама письменная запись
