@@ -26,12 +26,15 @@ StopReason = Literal["confident", "little_to_gain", "limit", "no_questions"]
 class Step:
     """Where a questionnaire stands: the next `item`, or the reason why there is none.
 
+    `options`: how many answers the item offers, "did not see" not counted; 0 without an item.
+
     `asked` counts the questions about this contact, "did not see" included, out of `limit` at
     most; `answered` those that told something. `gain` is what the best question left would bring,
     in bits. `can_ask_more`: whether "ask more" has anything to ask.
     """
 
     item: str | None
+    options: int
     stop: StopReason | None
     asked: int
     answered: int
@@ -69,8 +72,10 @@ def step(
         stop: StopReason | None = "limit" if left else "no_questions"
     else:
         stop = _enough(posterior, gain, answered, limits)
+    asking = None if stop else best
     return Step(
-        item=None if stop or best is None else best.id,
+        item=asking.id if asking else None,
+        options=asking.options if asking else 0,
         stop=stop,
         asked=len(asked),
         answered=answered,

@@ -6,19 +6,17 @@ Import this module at the first picture, not at start: Pillow takes its time.
 from __future__ import annotations
 
 import math
-import unicodedata
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from io import BytesIO
-from pathlib import Path
+from itertools import chain
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from domain.posterior import Posterior
 from domain.temperament_grid import STYLES, Style
-
-FONT = Path(__file__).parents[2] / "content" / "fonts" / "DejaVuSans.ttf"
+from handlers.views.lettering import fitted
 
 SIZE = 1000
 PLANE = (50, 165, 950, 920)
@@ -41,11 +39,11 @@ NAMES: dict[Style, str] = {
 }
 
 FINE = 60
-"""The density is interpolated to this many points an axis before it is drawn."""
-STEPS = 8192
-"""Depths are drawn as whole numbers, this many to one; eight is as deep as it gets."""
+"""The shares inside the rings are counted over this many points an axis."""
+STEPS, DEEPEST = 2048, 32
+"""Falls of the log-density below its peak are drawn in this many steps to one, down to 32."""
 RINGS = ((0.5, 0.055), (0.8, 0.03))
-"""The share of all probability inside a ring, and how wide it is, in depth."""
+"""The share of all probability inside a ring, and how wide it is in standard deviations."""
 
 
 def draw(posterior: Posterior, labels: Mapping[str, str]) -> bytes:
@@ -80,60 +78,74 @@ def _quadrants(pen: ImageDraw.ImageDraw) -> None:
 
 
 def _cloud(image: Image.Image, posterior: Posterior) -> None:
-    """The density as shading, and the rings, from one smooth field of depths."""
-    left, top, right, bottom = PLANE
-    depths = _depths(posterior)
-    field = Image.frombytes("F", (FINE, FINE), array("f", depths).tobytes())
-    large = field.resize((right - left, bottom - top), Image.Resampling.BICUBIC)
-    whole = large.point(lambda depth: depth * STEPS + 0).convert("I")
-    alphas = list(_shades())
-    for share, width in RINGS:
-        _ring(alphas, _depth_holding(depths, share), width)
-    image.paste(CLOUD, (left, top), whole.point(alphas, "L"))
+    """The density as shading, and the rings around the given shares of it.
 
-
-def _depths(posterior: Posterior) -> list[float]:
-    """How far below the peak each point of the fine table lies, row by row from the top.
-
-    Depth is sqrt(-2 log(density / peak)): a cone over a normal density, one to a standard
-    deviation. So it is interpolated well, and rings are as wide everywhere.
+    What is interpolated is the logarithm: nearly a paraboloid, so that it comes out smooth.
     """
-    size = posterior.grid.size
-    logs = [math.log(row[n]) for n in reversed(range(size)) for row in posterior.rows]
-    rough = Image.frombytes("F", (size, size), array("f", logs).tobytes())
-    smooth = array("f", rough.resize((FINE, FINE), Image.Resampling.BICUBIC).tobytes())
-    peak = max(smooth)
-    return [min(7.9, math.sqrt(2 * (peak - log))) for log in smooth]
+    left, top, right, bottom = PLANE
+    logs = _logs(posterior)
+    inner = (2, 2, logs.width - 2, logs.height - 2)
+    large = logs.resize((right - left, bottom - top), Image.Resampling.BICUBIC, inner)
+    small = logs.resize((FINE, FINE), Image.Resampling.BICUBIC, inner)
+    peak = max(array("f", large.tobytes()))
+    fall = large.point(lambda log: log * -STEPS + peak * STEPS).convert("I")
+    shades = list(_shades())
+    for share, width in RINGS:
+        _ring(shades, peak - _log_holding(array("f", small.tobytes()), share), width)
+    image.paste(CLOUD, (left, top), fall.point(shades, "L"))
 
 
-def _depth_holding(depths: list[float], share: float) -> float:
-    """The depth down to which `share` of all probability lies."""
-    ordered = sorted(depths)
-    masses = [math.exp(-depth * depth / 2) for depth in ordered]
+def _logs(posterior: Posterior) -> Image.Image:
+    """The logarithm of the density, reactive on top, two points wider than the grid all round."""
+    columns = [_wider([math.log(density) for density in row]) for row in posterior.rows]
+    table = [_wider(list(row)) for row in zip(*columns, strict=True)]
+    values = array("f", chain(*reversed(table)))
+    return Image.frombytes("F", (len(columns) + 4, len(table)), values.tobytes())
+
+
+def _wider(line: list[float]) -> list[float]:
+    """Two more values at each end, straight on, so that interpolation has something to go by."""
+    before, after = line[0] - line[1], line[-1] - line[-2]
+    return [
+        line[0] + 2 * before,
+        line[0] + before,
+        *line,
+        line[-1] + after,
+        line[-1] + 2 * after,
+    ]
+
+
+def _log_holding(logs: Iterable[float], share: float) -> float:
+    """The log-density above which `share` of all probability lies."""
+    ordered = sorted(logs, reverse=True)
+    masses = [math.exp(log - ordered[0]) for log in ordered]
     left = share * math.fsum(masses)
-    for depth, mass in zip(ordered, masses, strict=True):
+    for log, mass in zip(ordered, masses, strict=True):
         left -= mass
         if left <= 0:
-            return depth
+            return log
     return ordered[-1]
 
 
 @cache
 def _shades() -> tuple[int, ...]:
-    """How much of the cloud's colour there is at each depth, before the rings."""
+    """How much of the cloud's colour there is at each step of fall, before the rings."""
     coarse = STEPS // 64
-    return tuple(
-        shade
-        for step in range(8 * 64)
-        for shade in [round(140 * math.exp(-0.4 * (step / 64) ** 2))] * coarse
-    )
+    falls = (step / 64 for step in range(DEEPEST * 64))
+    return tuple(shade for fall in falls for shade in [round(140 * math.exp(-0.8 * fall))] * coarse)
 
 
-def _ring(alphas: list[int], depth: float, width: float) -> None:
-    """Draws a ring into the table of shades; its edges fade over a hundredth, about a pixel."""
-    for step in range(int((depth - width) * STEPS), int((depth + width) * STEPS)):
-        inside = 0.5 + (width / 2 - abs(step / STEPS - depth)) * 100
-        alphas[step] = max(alphas[step], min(255, round(255 * inside)))
+def _ring(shades: list[int], fall: float, width: float) -> None:
+    """Draws a ring into the table of shades, its edges fading over about a pixel.
+
+    Over a normal density sqrt(2 x fall) is the distance in standard deviations, so that a width
+    in it is nearly as wide everywhere.
+    """
+    middle = math.sqrt(2 * fall)
+    inner, outer = ((middle + side * width) ** 2 / 2 for side in (-1, 1))
+    for step in range(int(inner * STEPS), min(int(outer * STEPS), len(shades))):
+        inside = 0.5 + (width / 2 - abs(math.sqrt(2 * step / STEPS) - middle)) * 100
+        shades[step] = max(shades[step], min(255, round(255 * inside)))
 
 
 def _marker(image: Image.Image, posterior: Posterior) -> None:
@@ -173,7 +185,7 @@ def _words(image: Image.Image, labels: Mapping[str, str]) -> None:
 
 def _pill(image: Image.Image, middle: tuple[int, int], text: str, turn: int = 0) -> None:
     """A word at the end of an axis, on the border of the plane, turned along it."""
-    shown, font = _fitted(text, 26, 320)
+    shown, font = fitted(text, 26, 320)
     width, height = round(font.getlength(shown)) + 32, 44
     mask = Image.new("L", (width * SMOOTH, height * SMOOTH))
     ground = (0, 0, mask.width - 1, mask.height - 1)
@@ -193,39 +205,5 @@ def _write(
     colour: str,
     anchor: str,
 ) -> None:
-    shown, font = _fitted(text, size, width)
+    shown, font = fitted(text, size, width)
     pen.text(place, shown, colour, font, anchor)
-
-
-def _fitted(text: str, size: int, width: int) -> tuple[str, ImageFont.FreeTypeFont]:
-    """The text in a font that fits `width`: down to two thirds of `size`, then with an ellipsis."""
-    text = _drawable(text)
-    font = _font(size)
-    while font.getlength(text) > width and font.size > size * 2 / 3:
-        font = _font(int(font.size) - 1)
-    if font.getlength(text) <= width:
-        return text, font
-    while text and font.getlength(f"{text}…") > width:
-        text = text[:-1].rstrip()
-    return f"{text}…", font
-
-
-def _drawable(text: str) -> str:
-    """The text without what the font cannot draw: emoji, controls, alphabets it does not have."""
-    kept = (each for each in " ".join(text.split()) if _has(each))
-    return " ".join("".join(kept).split())
-
-
-@cache
-def _has(character: str) -> bool:
-    if character.isspace():
-        return True
-    if unicodedata.category(character)[0] == "C":  # controls, directions, halves of pairs
-        return False
-    font = _font(20, ImageFont.Layout.BASIC)
-    return bytes(font.getmask(character)) != bytes(font.getmask("\U0010ffff"))
-
-
-@cache
-def _font(size: int, engine: ImageFont.Layout | None = None) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(FONT, size, layout_engine=engine)
