@@ -50,7 +50,10 @@ _PACES: tuple[tuple[str, tuple[Style, Style]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A sentence for the manager: the interface message `channel-why-<key>` and its parameters."""
+    """A sentence for the manager: the interface message `channel-why-<key>` and its parameters.
+
+    A parameter "channel" is a channel's key; its name goes into the sentence.
+    """
 
     key: str
     params: Mapping[str, str | int] = field(default_factory=dict)

@@ -78,7 +78,7 @@ channel-why-figures-phone = Figures don't stick when they are only heard
 channel-why-figures-meeting = You can go through the figures together
 channel-why-fact-email = A sum and a date stand out in the subject line
 channel-why-fact-messenger = A sum and a date fit into one short message
-channel-why-fact-sms = A sum and a date fit into one line; in a trial with court fines 33% paid after an SMS with their name, 5% without one
+channel-why-fact-sms = A sum and a date fit into one line; in a trial with court fines 33% paid after an SMS with their name, 5% without any SMS
 channel-why-fact-phone = A sum and a date are easily misheard
 channel-why-fact-meeting = Too much effort for one sum and one date
 channel-why-light-email = A little formal for a small matter
@@ -126,7 +126,7 @@ channel-why-preferred = The client prefers this channel
 channel-why-no-calls = Unannounced calls are unwelcome
 channel-why-blame-for = In writing it holds, should the blame be shifted later
 channel-why-blame-against = No proof, should the blame be shifted later
-channel-why-forgets-for = Promises get forgotten, and this one can be read again
+channel-why-forgets-for = Promises get forgotten; what is written can be read again
 channel-why-forgets-against = What is only said gets forgotten
 channel-why-answers-for = Works with this client: { $answered } of { $tried } answered
 channel-why-answers-against = Works less well with this client: { $answered } of { $tried } answered
@@ -162,12 +162,9 @@ channel-why-silent = { $count ->
     [one] { $count } attempt without an answer
    *[other] { $count } attempts in a row without an answer: change the channel
 }
-channel-why-changed = { $channel ->
-    [email] { $count } e-mails in a row without an answer: change the channel
-    [messenger] { $count } messages in a row without an answer: change the channel
-    [sms] { $count } SMS in a row without an answer: change the channel
-    [phone] { $count } calls in a row without an answer: change the channel
-   *[meeting] { $count } meetings in a row did not happen: change the channel
+channel-why-changed = { $count ->
+    [one] { $channel }: { $count } attempt without an answer, so it's time for another channel
+   *[other] { $channel }: { $count } attempts in a row without an answer, so it's time for another channel
 }
 channel-why-only = The only channel that suits here
 channel-why-waits = { $hours ->

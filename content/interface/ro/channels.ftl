@@ -113,7 +113,7 @@ channel-why-conflict-choleric-meeting = Respectă pe cine rămâne ferm și calm
 channel-why-conflict-sanguine-phone = O voce caldă limpezește multe
 channel-why-conflict-phlegmatic-phone = Are nevoie de timp, iar un apel oferă puțin
 channel-why-conflict-phlegmatic-meeting = Are nevoie de timp să se pregătească de întâlnire
-channel-why-conflict-melancholic-phone = Are nevoie să se simtă ascultat, iar vocea o face discret
+channel-why-conflict-melancholic-phone = Contează să fie ascultat, iar la telefon o puteți face fără martori
 channel-why-conflict-melancholic-meeting = La masă, față în față, se poate închide în sine
 channel-why-pace-fast-for = Se potrivește cuiva rapid și deschis
 channel-why-pace-fast-against = Se potrivește mai puțin cuiva rapid și deschis
@@ -126,7 +126,7 @@ channel-why-preferred = Clientul preferă acest canal
 channel-why-no-calls = Apelurile neanunțate nu sunt dorite
 channel-why-blame-for = Rămâne scris, dacă vina va fi aruncată mai târziu
 channel-why-blame-against = Nu rămâne dovadă, dacă vina va fi aruncată mai târziu
-channel-why-forgets-for = Promisiunile se uită, iar aceasta poate fi recitită
+channel-why-forgets-for = Promisiunile se uită, iar ce e scris poate fi recitit
 channel-why-forgets-against = Ce e doar spus se uită
 channel-why-answers-for = Funcționează cu acest client: { $answered } răspunsuri din { $tried }
 channel-why-answers-against = Funcționează mai slab cu acest client: { $answered } răspunsuri din { $tried }
@@ -169,13 +169,7 @@ channel-why-silent = { $count ->
     [few] { $count } încercări la rând fără răspuns: e timpul să schimbați canalul
    *[other] { $count } de încercări la rând fără răspuns: e timpul să schimbați canalul
 }
-channel-why-changed = { $channel ->
-    [email] E-mailuri la rând fără răspuns: { $count }, e timpul să schimbați canalul
-    [messenger] Mesaje la rând fără răspuns: { $count }, e timpul să schimbați canalul
-    [sms] SMS-uri la rând fără răspuns: { $count }, e timpul să schimbați canalul
-    [phone] Apeluri la rând fără răspuns: { $count }, e timpul să schimbați canalul
-   *[meeting] Întâlniri la rând care nu au avut loc: { $count }, e timpul să schimbați canalul
-}
+channel-why-changed = { $channel }: încercări la rând fără răspuns – { $count }, e timpul să schimbați canalul
 channel-why-only = Singurul canal potrivit aici
 channel-why-waits = { $hours ->
     [one] Programul clientului începe peste o oră
