@@ -1,29 +1,30 @@
 """Text as Telegram stores it: cleaned, trimmed, of a bounded length, with its entities."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from playground.encoding import checked_utf8, utf16_length
 from playground.errors import ApiError, JsonObject, bad_request
-from playground.html import parse_html, utf16_length
+from playground.html import parse_html
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 ENTITY_LIMIT = 100
 OPAQUE = frozenset({"code", "pre", "text_link", "text_mention", "custom_emoji"})
 CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
-WORTH_A_LOOK = re.compile(r"[@#/.+]")
+WORTH_A_LOOK = re.compile(r"(?<!\S)\S*?(?:[@#/]|\.[A-Za-z])\S*")  # words that may hold a find
 FOUND = re.compile(
-    r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,})"
+    r"(?P<email>(?<![\w.+-])[a-z0-9_.+-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,})"
     r"|(?P<url>(?:https?://[^\s<>\"]*[^\s<>\".,:;!?)\]'])"
     r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|me|dev|eu|ru|ro|md|ua|de|uk|info)\b"
     r"(?:/[^\s<>\"]*[^\s<>\".,:;!?)\]'])?)"
-    r"|(?P<mention>(?<![\w@/])@[A-Za-z]\w{3,31}\b)"
+    r"|(?P<mention>(?<![\w@/])@[a-z][a-z0-9_]{3,31}\b)"
     r"|(?P<hashtag>(?<![\w#&])#\w*[^\W\d]\w*)"
-    r"|(?P<bot_command>(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z]\w{2,31})?(?![\w/]))"
-    r"|(?P<phone_number>(?<![\w+])\+\d[\d ()-]{6,18}\d(?!\d))",
-    re.IGNORECASE | re.ASCII,
+    r"|(?P<bot_command>(?<![\w/<>])/[a-z0-9_]{1,64}(?:@[a-z][a-z0-9_]{2,31})?(?![\w/]))",
+    re.IGNORECASE,
 )
+PHONE = re.compile(r"(?<![\w+])\+\d[\d ()-]{6,18}\d(?!\d)")
 
 
 def formatted(args: Mapping[str, Any], field: str, limit: int) -> tuple[str, list[JsonObject]]:
@@ -52,20 +53,24 @@ def plain(text: str) -> tuple[str, list[JsonObject]]:
 
 def with_found(text: str, entities: list[JsonObject]) -> list[JsonObject]:
     """The entities and those that Telegram finds by itself, in order, a hundred at most."""
-    if WORTH_A_LOOK.search(text) is None:
-        return entities[:ENTITY_LIMIT]
     opaque = [entity for entity in entities if entity["type"] in OPAQUE]
-    found = (
-        [
-            entity
-            for match in FOUND.finditer(text)
-            if not any(_overlap(entity := _found(text, match), other) for other in opaque)
-        ]
-        if opaque
-        else [_found(text, match) for match in FOUND.finditer(text)]
-    )
-    every = sorted(entities + found, key=lambda entity: (entity["offset"], -entity["length"]))
-    return every[:ENTITY_LIMIT]
+    found = [
+        entity
+        for entity in _all_found(text)
+        if not any(_overlap(entity, other) for other in opaque)
+    ]
+    if found:
+        entities = sorted(entities + found, key=lambda one: (one["offset"], -one["length"]))
+    return entities[:ENTITY_LIMIT]
+
+
+def _all_found(text: str) -> Iterator[JsonObject]:
+    for word in WORTH_A_LOOK.finditer(text):
+        for match in FOUND.finditer(text, word.start(), word.end()):
+            yield _found(text, match, str(match.lastgroup))
+    if "+" in text:
+        for match in PHONE.finditer(text):
+            yield _found(text, match, "phone_number")
 
 
 _CAPTION_TOO_LONG = "message caption is too long"
@@ -93,6 +98,7 @@ def _checked(entity: Any) -> JsonObject:
 
 
 def _clean(text: str) -> str:
+    checked_utf8(text)
     if CONTROL.search(text) is None:
         return text
     return CONTROL.sub(" ", text.replace("\r", ""))
@@ -112,9 +118,9 @@ def _trimmed(text: str, entities: list[JsonObject]) -> tuple[str, list[JsonObjec
     return stripped, kept
 
 
-def _found(text: str, match: re.Match[str]) -> JsonObject:
+def _found(text: str, match: re.Match[str], kind: str) -> JsonObject:
     return {
-        "type": match.lastgroup,
+        "type": kind,
         "offset": utf16_length(text[: match.start()]),
         "length": utf16_length(match.group()),
     }

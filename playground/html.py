@@ -1,43 +1,27 @@
 """HTML parse mode, with Telegram's grammar, error texts and byte offsets."""
 
 import re
-from dataclasses import dataclass
 
+from playground.encoding import utf16_length, with_pairs_joined
 from playground.errors import ApiError, JsonObject, bad_request
-from playground.links import checked_link
+from playground.tags import TAGS, OpenTag, entity, wrong_attributes
 
-TAGS = {
-    "a": "text_link",
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "s": "strikethrough",
-    "strike": "strikethrough",
-    "del": "strikethrough",
-    "u": "underline",
-    "ins": "underline",
-    "tg-spoiler": "spoiler",
-    "span": "spoiler",
-    "tg-emoji": "custom_emoji",
-    "tg-time": "date_time",
-    "code": "code",
-    "pre": "pre",
-    "blockquote": "blockquote",
-}
+HALF_PAIR = (
+    "Text contains invalid Unicode characters after decoding HTML entities, "
+    "check for unmatched surrogate code units"
+)
 LITERALS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 SPACE = " \t\r\n\0\v"
-MARK = re.compile(r"[<&]")
+# The usual tags and references are recognised at once; all the rest goes the long way.
+MARK = re.compile(
+    r"<(/?)(b|strong|i|em|u|ins|s|strike|del|code|pre|blockquote|tg-spoiler)>"
+    r"|&(lt|gt|amp|quot);|[<&]"
+)
 REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]*)|#([0-9]*)|([A-Za-z]*));?")
 TAG_NAME = re.compile(rf"[^{SPACE}>]*")
 ATTRIBUTE_NAME = re.compile(rf"[^{SPACE}=>/\"']*")
 BLANK = re.compile(rf"[{SPACE}]*")
 NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
-
-
-def utf16_length(text: str) -> int:
-    """Length in UTF-16 code units, the unit of every entity."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def parse_html(source: str) -> tuple[str, list[JsonObject]]:
@@ -46,7 +30,13 @@ def parse_html(source: str) -> tuple[str, list[JsonObject]]:
         return source, []
     parser = _Parser(source)
     parser.run()
-    return "".join(parser.text), sorted(parser.entities, key=_order)
+    for made in parser.entities:
+        if made["type"] == "code" or not made.get("language", "some"):
+            made.pop("language", None)  # only a block of code says its language
+    text = with_pairs_joined("".join(parser.text))
+    if text is None:
+        raise bad_request(HALF_PAIR)
+    return text, sorted(parser.entities, key=_order)
 
 
 def unescape(text: str) -> str:
@@ -68,22 +58,12 @@ def _referred(found: re.Match[str]) -> str | None:
     return chr(code)
 
 
-@dataclass
-class _Open:
-    """A tag that waits for its end."""
-
-    name: str
-    attributes: dict[str, str]
-    offset: int
-    piece: int
-
-
 class _Parser:
     def __init__(self, source: str) -> None:
         self.source = source
         self.text: list[str] = []
         self.length = 0
-        self.open: list[_Open] = []
+        self.open: list[OpenTag] = []
         self.entities: list[JsonObject] = []
 
     def run(self) -> None:
@@ -91,16 +71,31 @@ class _Parser:
         while (found := MARK.search(self.source, at)) is not None:
             begin = found.start()
             self.add(self.source[at:begin])
-            if found.group() == "&":
-                at = self.reference(begin)
-            elif self.source.startswith("/", begin + 1):
-                at = self.end_tag(begin)
-            else:
-                at = self.start_tag(begin)
+            at = found.end() if self.usual(*found.groups()) else self.unusual(begin)
         self.add(self.source[at:])
         if self.open:
             name = self.open[-1].name
             raise unparsable(f'Can\'t find end tag corresponding to start tag "{name}"')
+
+    def usual(self, slash: str | None, name: str | None, literal: str | None) -> bool:
+        if literal is not None:
+            self.add(LITERALS[literal])
+        elif name is None:
+            return False
+        elif not slash:
+            self.open.append(OpenTag(name, {}, self.length, len(self.text)))
+        elif self.open and self.open[-1].name == name:
+            self.close(self.open.pop())
+        else:
+            return False
+        return True
+
+    def unusual(self, begin: int) -> int:
+        if self.source.startswith("&", begin):
+            return self.reference(begin)
+        if self.source.startswith("/", begin + 1):
+            return self.end_tag(begin)
+        return self.start_tag(begin)
 
     def add(self, piece: str) -> None:
         if piece:
@@ -130,8 +125,11 @@ class _Parser:
             if self.source.startswith(">", at):
                 break
             at = self.attribute(name, attributes, at, begin)
-        self.check(name, attributes, begin)
-        self.open.append(_Open(name, attributes, self.length, len(self.text)))
+        if name == "span" and attributes.get("class") != "tg-spoiler":
+            raise self.wrong('Tag "span" must have class "tg-spoiler"', begin)
+        if problem := wrong_attributes(name, attributes):
+            raise unparsable(problem)
+        self.open.append(OpenTag(name, attributes, self.length, len(self.text)))
         return at + 1
 
     def attribute(self, tag: str, attributes: dict[str, str], at: int, begin: int) -> int:
@@ -165,14 +163,6 @@ class _Parser:
             raise self.wrong("Unexpected end of name token", at)
         return token.lower(), end
 
-    def check(self, name: str, attributes: dict[str, str], begin: int) -> None:
-        if name == "span" and attributes.get("class") != "tg-spoiler":
-            raise self.wrong('Tag "span" must have class "tg-spoiler"', begin)
-        if name == "tg-emoji" and not attributes.get("emoji-id", "").isdigit():
-            raise unparsable("Invalid custom emoji identifier specified")
-        if name == "tg-time" and not attributes.get("unix", "").isdigit():
-            raise unparsable("Invalid date-time specified")
-
     def end_tag(self, begin: int) -> int:
         if not self.open:
             raise self.wrong("Unexpected end tag", begin)
@@ -184,43 +174,16 @@ class _Parser:
         if found and found != tag.name:
             expected = f'expected "</{tag.name}>", found "</{found}>"'
             raise unparsable(f"Unmatched end tag at byte offset {self.bytes(begin)}, {expected}")
-        if self.length > tag.offset:
-            self.close(tag)
+        self.close(tag)
         return at + 1
 
-    def close(self, tag: _Open) -> None:
-        entity: JsonObject = {
-            "type": TAGS[tag.name],
-            "offset": tag.offset,
-            "length": self.length - tag.offset,
-        }
-        if tag.name == "a":
-            url = tag.attributes.get("href") or "".join(self.text[tag.piece :])
-            if not (link := checked_link(url)):
-                return
-            entity["url"] = link
-        elif tag.name == "blockquote" and "expandable" in tag.attributes:
-            entity["type"] = "expandable_blockquote"
-        elif tag.name == "tg-emoji":
-            entity["custom_emoji_id"] = tag.attributes["emoji-id"]
-        elif tag.name == "tg-time":
-            entity["unix_time"] = int(tag.attributes["unix"])
-            entity["date_time_format"] = tag.attributes.get("format", "")
-        elif tag.name in ("pre", "code") and self.nested_code(tag, entity):
+    def close(self, tag: OpenTag) -> None:
+        if self.length == tag.offset:
             return
-        self.entities.append(entity)
-
-    def nested_code(self, tag: _Open, entity: JsonObject) -> bool:
-        """<pre><code class="language-x"> is one entity with a language."""
-        language = tag.attributes.get("class", "").removeprefix("language-")
-        last = self.entities[-1] if self.entities else {}
-        same = (last.get("offset"), last.get("length")) == (entity["offset"], entity["length"])
-        if tag.name == "code":
-            entity["language"] = language
-        if tag.name == "pre" and same and last.get("type") == "code":
-            last["type"] = "pre"
-            return True
-        return False
+        last = self.entities[-1] if self.entities else None
+        made = entity(tag, self.length - tag.offset, "".join(self.text[tag.piece :]), last)
+        if made is not None:
+            self.entities.append(made)
 
     def matched(self, pattern: re.Pattern[str], at: int) -> str:
         found = pattern.match(self.source, at)

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from playground.encoding import checked_utf8
 from playground.errors import JsonObject, bad_request
 from playground.links import checked_link
 
@@ -86,6 +87,7 @@ def _text(button: JsonObject, name: str) -> None:
         raise bad_request(f"Can't parse {name}: Can't find field \"text\"")
     if not isinstance(text, str):
         raise bad_request(f'Can\'t parse {name}: Field "text" must be of type String')
+    checked_utf8(text)
     if not text.strip():
         kind = "Inline keyboard" if name.startswith("inline") else "Keyboard"
         raise bad_request(f"{kind} button text must be non-empty")
@@ -133,7 +135,7 @@ def _placeholder(markup: JsonObject) -> None:
 
 
 def _bytes(value: Any) -> int:
-    return len(value.encode()) if isinstance(value, str) else 0
+    return len(checked_utf8(value).encode()) if isinstance(value, str) else 0
 
 
 def _link(value: Any) -> bool:

@@ -31,6 +31,10 @@ async def json_object(request: Request) -> JsonObject:
         raise bad_request("Can't parse request JSON object") from None
     if not isinstance(body, dict):
         raise bad_request("Object expected as the request")
+    try:
+        encode(body).encode()
+    except UnicodeEncodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
     return body
 
 

@@ -14,7 +14,7 @@ from tests.playground.rig import ALEX, Call
         ("see a-b.com/x, or c.ru", [("url", "a-b.com/x"), ("url", "c.ru")]),
         ("write to egor@a.com", [("email", "egor@a.com")]),
         ("ask @egor_lupu!", [("mention", "@egor_lupu")]),
-        ("#invoice #1", [("hashtag", "#invoice")]),
+        ("#invoice #счёт #1", [("hashtag", "#invoice"), ("hashtag", "#счёт")]),
         ("call +373 69 123 456", [("phone_number", "+373 69 123 456")]),
         ("3.5 lei, 10.30", []),
     ],

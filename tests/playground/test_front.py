@@ -89,6 +89,13 @@ ERRORS = [
         400,
         "Bad Request: object expected as the request",
     ),
+    (
+        "POST",
+        f"{API}/sendMessage",
+        {"content": b'{"x": "\\ud83d"}', "headers": {"content-type": "application/json"}},
+        400,
+        "Bad Request: strings must be encoded in UTF-8",
+    ),
 ]
 
 

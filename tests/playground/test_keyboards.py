@@ -50,6 +50,7 @@ BAD = [
         {"text": 1, "callback_data": "a"},
         'Can\'t parse inline keyboard button: Field "text" must be of type String',
     ),
+    (button(callback_data="\ud83d"), "strings must be encoded in UTF-8"),
     ("x", "InlineKeyboardButton must be an Object"),
 ]
 

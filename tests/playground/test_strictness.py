@@ -45,6 +45,11 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "sendMessage",
+        {"chat_id": ALEX, "text": "half \ud83d"},
+        "400 Bad Request: strings must be encoded in UTF-8",
+    ),
+    (
+        "sendMessage",
         TEXT | {"reply_parameters": {"message_id": 99}},
         "400 Bad Request: message to be replied not found",
     ),
