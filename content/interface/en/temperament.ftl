@@ -200,6 +200,7 @@ surprise = ⚡️ Unlike before. { $topic }: <i>{ $answer }</i>. A bad day, or a
 
 ## The picture; no HTML here
 
+picture-title = { $name }
 picture-subtitle = how they come across to you
 picture-outgoing = outgoing
 picture-reserved = reserved

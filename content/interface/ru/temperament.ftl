@@ -201,6 +201,7 @@ surprise = ⚡️ Не как раньше. { $topic }: <i>{ $answer }</i>. Не
 
 ## Рисунок; здесь без разметки
 
+picture-title = { $name }
 picture-subtitle = какое впечатление производит на вас
 picture-outgoing = общительность
 picture-reserved = сдержанность
