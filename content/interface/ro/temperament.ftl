@@ -9,10 +9,10 @@
 
 temperament-intro =
     <b>{ $name }: ce fel de om este?</b>
-    Trei până la opt atingeri despre ce ați văzut la ultima discuție. Dacă ceva nu s-a întâmplat, spuneți așa: e mai bine decât o presupunere.
+    Trei până la opt atingeri despre ce ați văzut la ultima discuție. Dacă n-ați observat ceva, spuneți așa: e mai bine decât o presupunere.
 temperament-resumed = Continuăm de unde am rămas.
-question-head = <b>{ $name }</b> · întrebarea { $number }, cel mult { $limit }
-question-unseen = Nu s-a întâmplat
+question-head = <b>{ $name }</b> · întrebarea { $number } din cel mult { $limit }
+question-unseen = Nu am observat
 question-back = ← Înapoi
 question-enough = Ajunge
 question-more = Încă întrebări
@@ -44,7 +44,7 @@ question-pause = Când s-a lăsat liniștea, cine a reluat vorba?
 question-open = Cum a început discuția?
     .topic = Începutul
     .o0 = Direct la subiect
-    .o1 = Cu două vorbe despre viață, de la mine
+    .o1 = Cu puțină conversație, începută de mine
     .o2 = Cu noutăți și glume de la client
 question-pace = Cum a vorbit clientul?
     .topic = Vorbirea
@@ -65,7 +65,7 @@ question-remark = Ați corectat clientul sau i-ați cerut ceva incomod. Cum a pr
     .topic = O observație
     .o0 = Ca pe o informație
     .o1 = Cu o ușoară răceală
-    .o2 = Personal: cu supărare, în defensivă
+    .o2 = Personal: cu supărare sau defensiv
 question-worry = Cât de des a vorbit clientul despre ce ar putea merge prost?
     .topic = Temeri
     .o0 = Deloc
@@ -83,9 +83,9 @@ question-mood = Cât s-a schimbat dispoziția clientului pe parcurs?
     .o2 = Când sus, când jos, și se vedea
 question-strain = Cât de tensionat a părut clientul?
     .topic = Tensiunea
-    .o0 = Relaxat
+    .o0 = Deloc
     .o1 = Puțin, la subiectele grele
-    .o2 = Tensionat aproape tot timpul
+    .o2 = Foarte, aproape tot timpul
 question-push = Clientul voia ceva. Pe ce ton?
     .topic = Tonul cererilor
     .o0 = Răbdător, fără grabă
@@ -93,14 +93,14 @@ question-push = Clientul voia ceva. Pe ce ton?
     .o2 = Insistent: acum, imediat
 question-object = Clientul nu a fost de acord cu dumneavoastră. Ce s-a întâmplat?
     .topic = Dezacord
-    .o0 = A lăsat de la sine sau doar a sugerat
+    .o0 = A trecut peste sau doar a sugerat
     .o1 = A spus-o calm
     .o2 = A întrerupt, a ridicat tonul
 question-outlook = Cum vorbea clientul despre cum se va termina totul?
     .topic = Așteptări
     .o0 = Se aștepta la necazuri
-    .o1 = „Vom trăi și vom vedea”
-    .o2 = Cu siguranță că va reuși
+    .o1 = „Om trăi și om vedea”
+    .o2 = Cu încredere că va ieși bine
 question-ease = Cât de deschis a fost clientul cu dumneavoastră?
     .topic = Deschidere
     .o0 = Precaut, în gardă
@@ -111,7 +111,7 @@ question-ease = Cât de deschis a fost clientul cu dumneavoastră?
 
 style-choleric = Coleric
     .axes = sociabil și reactiv
-style-sanguine = Sangvin
+style-sanguine = Sangvinic
     .axes = sociabil și calm
 style-phlegmatic = Flegmatic
     .axes = rezervat și calm
@@ -122,48 +122,48 @@ style-melancholic = Melancolic
 
 verdict-probably = { $style ->
     [choleric] Impresia dumneavoastră: <b>probabil un temperament coleric</b>, sociabil și reactiv. Vorbește și hotărăște repede și se vede imediat când ceva nu e bine.
-    [sanguine] Impresia dumneavoastră: <b>probabil un temperament sangvin</b>, sociabil și calm. Îi place compania și trece ușor peste neplăceri.
+    [sanguine] Impresia dumneavoastră: <b>probabil un temperament sangvinic</b>, sociabil și calm. Îi place compania și trece ușor peste neplăceri.
     [phlegmatic] Impresia dumneavoastră: <b>probabil un temperament flegmatic</b>, rezervat și calm. Ascultă, gândește înainte să vorbească și greu își iese din fire.
    *[melancholic] Impresia dumneavoastră: <b>probabil un temperament melancolic</b>, rezervat și reactiv. Gândește înainte să vorbească și pune multe la inimă.
 }
     .short = { $style ->
     [choleric] probabil coleric: sociabil, reactiv
-    [sanguine] probabil sangvin: sociabil, calm
+    [sanguine] probabil sangvinic: sociabil, calm
     [phlegmatic] probabil flegmatic: rezervat, calm
    *[melancholic] probabil melancolic: rezervat, reactiv
 }
 verdict-leaning = { $style ->
     [choleric] Impresia dumneavoastră: <b>înclină spre coleric</b>: mai mult sociabil decât rezervat, mai mult reactiv decât calm.
-    [sanguine] Impresia dumneavoastră: <b>înclină spre sangvin</b>: mai mult sociabil decât rezervat, mai mult calm decât reactiv.
+    [sanguine] Impresia dumneavoastră: <b>înclină spre sangvinic</b>: mai mult sociabil decât rezervat, mai mult calm decât reactiv.
     [phlegmatic] Impresia dumneavoastră: <b>înclină spre flegmatic</b>: mai mult rezervat decât sociabil, mai mult calm decât reactiv.
    *[melancholic] Impresia dumneavoastră: <b>înclină spre melancolic</b>: mai mult rezervat decât sociabil, mai mult reactiv decât calm.
 }
     .short = { $style ->
     [choleric] înclină spre coleric
-    [sanguine] înclină spre sangvin
+    [sanguine] înclină spre sangvinic
     [phlegmatic] înclină spre flegmatic
    *[melancholic] înclină spre melancolic
 }
 verdict-blend = { $side ->
-    [outgoing] Impresia dumneavoastră: <b>un temperament clar sociabil</b>, între coleric și sangvin. Cât de puternic reacționează nu se știe încă.
+    [outgoing] Impresia dumneavoastră: <b>un temperament clar sociabil</b>, între coleric și sangvinic. Cât de puternic reacționează nu se știe încă.
     [reserved] Impresia dumneavoastră: <b>un temperament clar rezervat</b>, între flegmatic și melancolic. Cât de puternic reacționează nu se știe încă.
     [reactive] Impresia dumneavoastră: <b>un temperament clar reactiv</b>, între coleric și melancolic. Cât de sociabil este nu se știe încă.
-   *[calm] Impresia dumneavoastră: <b>un temperament clar calm</b>, între sangvin și flegmatic. Cât de sociabil este nu se știe încă.
+   *[calm] Impresia dumneavoastră: <b>un temperament clar calm</b>, între sangvinic și flegmatic. Cât de sociabil este nu se știe încă.
 }
     .short = { $side ->
-    [outgoing] sociabil: coleric sau sangvin
+    [outgoing] sociabil: coleric sau sangvinic
     [reserved] rezervat: flegmatic sau melancolic
     [reactive] reactiv: coleric sau melancolic
-   *[calm] calm: sangvin sau flegmatic
+   *[calm] calm: sangvinic sau flegmatic
 }
-verdict-unclear = <b>Încă nu e clar:</b> încă două răspunsuri după următoarea discuție vor ajuta.
+verdict-unclear = <b>Încă nu e clar:</b> alte două răspunsuri după următoarea discuție vor ajuta.
     .short = încă nu e clar
 
 ## Portretul
 
 portrait-title = <b>{ $name }</b>
 portrait-none = <b>{ $name }</b>: despre temperament nu știm încă nimic. Pentru început ajung trei până la opt atingeri după o discuție.
-portrait-person = Omul însuși, ținând cont că e doar o impresie: <b>{ $pace ->
+portrait-person = Ca om, cu rezerva că e doar o impresie: <b>{ $pace ->
     [outgoing] sociabil
    *[reserved] rezervat
 } { $pacePercent } %</b>, <b>{ $reactivity ->
@@ -172,7 +172,7 @@ portrait-person = Omul însuși, ținând cont că e doar o impresie: <b>{ $pace
 } { $reactivityPercent } %</b>.
 portrait-person-style = Temperamentul în sine: { $style ->
     [choleric] coleric
-    [sanguine] sangvin
+    [sanguine] sangvinic
     [phlegmatic] flegmatic
    *[melancholic] melancolic
 } { $percent } %.
@@ -201,6 +201,7 @@ surprise = ⚡️ Altfel decât până acum. { $topic }: <i>{ $answer }</i>. O z
 
 ## Imaginea; aici fără marcaje
 
+picture-title = { $name }
 picture-subtitle = ce impresie vă lasă
 picture-outgoing = sociabil
 picture-reserved = rezervat
@@ -213,18 +214,18 @@ picture-footer = O ipoteză de lucru, nu un diagnostic. Contururi: 50 % și 80�
 treat-title = <b>{ $name }: cum vă purtați</b>
 treat-choleric =
     • Trei puncte și o decizie la final: două variante, recomandarea dumneavoastră, alegerea clientului.
-    • Întâi rezultatul: cifra față de obiectiv, ce urmează, ce aveți nevoie. Detaliile, la cerere.
-    • Dacă se aprinde, lăsați-l să termine, numiți problema și propuneți pasul următor, cu oră.
+    • Întâi rezultatul: cifra față de obiectiv, ce urmează, de ce aveți nevoie. Detaliile, la cerere.
+    • Dacă se aprinde, lăsați clientul să termine, numiți problema și propuneți pasul următor, cu oră.
     .why = <b>De ce:</b> aici încrederea vine din rezultate, viteză și cuvânt ținut, iar scuzele o pierd; furia trece la fel de repede cum a venit. <i>Sursa: experiența managerilor de clienți.</i>
 treat-sanguine =
     • Răspundeți repede și cald și țineți minte ce v-a povestit. Întâi ideile, apoi detaliile.
     • Încheiați fiecare subiect cu voce tare și confirmați discuția în scris în aceeași zi: o listă scurtă.
-    • Raportul, pe un singur ecran: întâi reușitele și o imagine, detaliile în atașament.
+    • Raportul, pe un singur ecran: întâi reușitele și un grafic, detaliile în atașament.
     .why = <b>De ce:</b> aici încrederea vine din căldură și energie; detaliile și promisiunile se uită ușor, fără rea intenție. <i>Sursa: experiența managerilor de clienți.</i>
 treat-phlegmatic =
     • Trimiteți detaliile și cifrele din timp, verificate de două ori, și cunoașteți fiecare rând.
     • Anunțați termenele devreme și lăsați timp de decizie. Anunțați apelurile, cu agendă.
-    • Rămâneți amabil și formal: fapte, experiență, exemple. Fără „cred că”, fără prietenie jucată.
+    • Păstrați un ton amabil și formal: fapte, experiență, exemple. Fără „cred că”, fără prietenie jucată.
     .why = <b>De ce:</b> cu cât știe mai multe, cu atât decide mai ușor; o cifră greșită sau un „nu știu” costă mult, iar graba neliniștește, deși abia se vede. <i>Sursa: un capitol de carte despre clienții flegmatici.</i>
 treat-melancholic =
     • Vorbiți între patru ochi, trimiteți agenda înainte, lăsați timp de gândire. Nu cereți răspuns pe loc.
@@ -252,7 +253,7 @@ treat-calm =
     • Stabiliți termenele din timp: presiunea abia se vede aici, dar se simte.
     .why = <b>De ce:</b> oamenii calmi arată puțin, și la bine, și la rău, așa că ce nu se întreabă rămâne nespus. <i>Sursa: cercetări despre temperament; sfaturile vin din experiența managerilor de clienți.</i>
 treat-unknown =
-    • Întrebați cum preferă să fie contactat și țineți-vă de asta.
+    • Întrebați pe ce canal preferă clientul să vorbiți și respectați alegerea.
     • Confirmați fiecare discuție în scris în aceeași zi.
     • După următoarea discuție răspundeți aici la două întrebări: mai ales, cum a primit o veste proastă?
     .why = <b>De ce:</b> cât timp s-a văzut puțin, e mai bine să întrebați decât să ghiciți. <i>Sursa: cercetări despre temperament; sfaturile vin din experiența managerilor de clienți.</i>
