@@ -78,7 +78,7 @@ channel-why-figures-phone = Cifrele doar auzite nu se rețin
 channel-why-figures-meeting = Puteți parcurge cifrele împreună
 channel-why-fact-email = Suma și data se văd din subiectul mesajului
 channel-why-fact-messenger = Suma și data încap într-un mesaj scurt
-channel-why-fact-sms = Suma și data încap într-un rând; într-un studiu despre amenzi judiciare au plătit 33% după un SMS cu numele lor, 5% fără SMS
+channel-why-fact-sms = Suma și data încap într-un rând; într-un studiu despre amenzi judiciare au plătit 33 % după un SMS cu numele lor și 5 % fără SMS
 channel-why-fact-phone = Suma și data se pot auzi greșit
 channel-why-fact-meeting = Prea mult efort pentru o sumă și o dată
 channel-why-light-email = Puțin cam formal pentru un lucru mărunt
@@ -89,11 +89,11 @@ channel-why-light-meeting = Prea mult efort pentru un lucru mărunt
 
 ## Motive: felul clientului
 
-channel-why-style-choleric-email = Nu are răbdare cu mesaje lungi; e-mailul e doar pentru evidență
+channel-why-style-choleric-email = Nu are răbdare pentru mesaje lungi; e-mailul e doar pentru evidență
 channel-why-style-choleric-messenger = Preferă pe scurt: două rânduri și o întrebare
 channel-why-style-choleric-sms = Preferă scurt și la obiect
 channel-why-style-choleric-phone = Preferă să decidă pe loc, iar un apel e potrivit
-channel-why-style-choleric-meeting = Nu are răbdare cu întâlniri pe care le-ar înlocui un apel
+channel-why-style-choleric-meeting = Nu are răbdare pentru întâlniri pe care le-ar înlocui un apel
 channel-why-style-sanguine-email = Mesajele lungi rămân aici citite pe jumătate
 channel-why-style-sanguine-messenger = Preferă contactul ușor, rapid, personal
 channel-why-style-sanguine-sms = Reacționează la un semn scurt
@@ -101,19 +101,19 @@ channel-why-style-sanguine-phone = Vorbește cu plăcere, iar o voce caldă cont
 channel-why-style-sanguine-meeting = Vine cu plăcere la întâlniri și se deschide acolo
 channel-why-style-phlegmatic-email = Preferă să citească fiecare detaliu în ritmul propriu
 channel-why-style-phlegmatic-messenger = Pe chat e prea multă grabă și prea puține detalii
-channel-why-style-phlegmatic-phone = Nu agreează graba cu răspunsul
+channel-why-style-phlegmatic-phone = Nu îi place să răspundă în grabă
 channel-why-style-phlegmatic-meeting = Preferă faptele pe hârtie în locul discuțiilor
 channel-why-style-melancholic-email = Are timp de gândire înainte de răspuns
 channel-why-style-melancholic-messenger = Discret și personal, cu timp de gândire
 channel-why-style-melancholic-sms = Poate suna tăios și rămâne în minte
 channel-why-style-melancholic-phone = Un apel neașteptat poate neliniști
-channel-why-style-melancholic-meeting = Un răspuns pe loc, față în față, vine greu
+channel-why-style-melancholic-meeting = Îi vine greu să răspundă pe loc, față în față
 channel-why-conflict-choleric-phone = La telefon, o ceartă se aprinde mai ușor
 channel-why-conflict-choleric-meeting = Respectă pe cine rămâne ferm și calm, față în față
 channel-why-conflict-sanguine-phone = O voce caldă limpezește multe
 channel-why-conflict-phlegmatic-phone = Are nevoie de timp, iar un apel oferă puțin
 channel-why-conflict-phlegmatic-meeting = Are nevoie de timp să se pregătească de întâlnire
-channel-why-conflict-melancholic-phone = Contează să fie ascultat, iar la telefon o puteți face fără martori
+channel-why-conflict-melancholic-phone = Are nevoie de cineva care ascultă, iar la telefon se poate fără martori
 channel-why-conflict-melancholic-meeting = La masă, față în față, se poate închide în sine
 channel-why-pace-fast-for = Se potrivește cuiva rapid și deschis
 channel-why-pace-fast-against = Se potrivește mai puțin cuiva rapid și deschis
@@ -124,12 +124,12 @@ channel-why-pace-slow-against = Se potrivește mai puțin cuiva rezervat
 
 channel-why-preferred = Clientul preferă acest canal
 channel-why-no-calls = Apelurile neanunțate nu sunt dorite
-channel-why-blame-for = Rămâne scris, dacă vina va fi aruncată mai târziu
-channel-why-blame-against = Nu rămâne dovadă, dacă vina va fi aruncată mai târziu
+channel-why-blame-for = Rămâne scris, dacă mai târziu se dă vina pe dumneavoastră
+channel-why-blame-against = Nu rămâne nicio dovadă, dacă mai târziu se dă vina pe dumneavoastră
 channel-why-forgets-for = Promisiunile se uită, iar ce e scris poate fi recitit
 channel-why-forgets-against = Ce e doar spus se uită
-channel-why-answers-for = Funcționează cu acest client: { $answered } răspunsuri din { $tried }
-channel-why-answers-against = Funcționează mai slab cu acest client: { $answered } răspunsuri din { $tried }
+channel-why-answers-for = Funcționează cu acest client: a răspuns la { $answered } din { $tried }
+channel-why-answers-against = Funcționează mai slab cu acest client: a răspuns la { $answered } din { $tried }
 channel-why-speed-for = { $unit ->
     [minutes] { $count ->
         [one] Răspunde repede: de obicei într-un minut
@@ -169,7 +169,7 @@ channel-why-silent = { $count ->
     [few] { $count } încercări la rând fără răspuns: e timpul să schimbați canalul
    *[other] { $count } de încercări la rând fără răspuns: e timpul să schimbați canalul
 }
-channel-why-changed = { $channel }: încercări la rând fără răspuns – { $count }, e timpul să schimbați canalul
+channel-why-changed = { $channel }, încercări la rând fără răspuns: { $count }. E timpul să schimbați canalul
 channel-why-only = Singurul canal potrivit aici
 channel-why-waits = { $hours ->
     [one] Programul clientului începe peste o oră
@@ -182,20 +182,20 @@ channel-why-busy-for = { $count ->
    *[other] Aveți azi { $count } de lucruri de făcut, iar aici răspunsul poate veni mai târziu
 }
 channel-why-busy-against = { $count ->
-    [one] Aveți azi un lucru de făcut, iar acesta cere timp imediat
-    [few] Aveți azi { $count } lucruri de făcut, iar acesta cere timp imediat
-   *[other] Aveți azi { $count } de lucruri de făcut, iar acesta cere timp imediat
+    [one] Aveți azi un lucru de făcut, iar aici e nevoie de timp pe loc
+    [few] Aveți azi { $count } lucruri de făcut, iar aici e nevoie de timp pe loc
+   *[other] Aveți azi { $count } de lucruri de făcut, iar aici e nevoie de timp pe loc
 }
 
 ## Reguli: ce e exclus, ce urmează, ce vine înainte
 
-channel-why-out-emotion-sms = Aici sunt emoții, iar un SMS nu transmite nici tonul, nici argumentele
+channel-why-out-emotion-sms = Aici sunt emoții la mijloc, iar un SMS nu transmite nici tonul, nici argumentele
 channel-why-out-emotion-text = Un conflict nu se rezolvă în scris: întâi vorbiți, apoi scrieți
 channel-why-out-detail-sms = Un SMS e prea scurt pentru asta
-channel-why-out-record-voice = E nevoie chiar de nota scrisă
+channel-why-out-record-voice = E nevoie tocmai de urma scrisă
 channel-why-out-write-first = Regula de contact: în scris, dacă nu trebuie discutat chiar acum
 channel-why-then-agreed = Banii sau volumul de lucru stabilite verbal se confirmă în scris în aceeași zi
-channel-why-then-figures = Cifrele niciodată doar prin telefon
+channel-why-then-figures = Cifrele nu se dau niciodată doar la telefon
 channel-why-then-blame = Ce e doar spus poate fi negat mai târziu
 channel-why-then-forgets = Promisiunile se uită, iar o notă scurtă ajută
 channel-why-then-trace = O discuție nu lasă urme de la sine
