@@ -15,13 +15,15 @@ BETWEEN_PEOPLE = 10**12  # keys of chats the bot is not in; far from every user 
 class Chat:
     """One chat: who is in it, what was said, what hangs below and above the messages."""
 
-    def __init__(self, key: int, kind: Kind, people: Sequence[int], title: str = "") -> None:
-        """`key` is the Bot API chat id wherever the bot is a member."""
+    def __init__(
+        self, key: int, kind: Kind, people: Sequence[int], title: str = "", *, last_id: int = 0
+    ) -> None:
+        """`key` is the Bot API chat id wherever the bot is a member; ids go on from `last_id`."""
         self.key = key
         self.kind: Kind = kind
         self.people = tuple(people)
         self.title = title
-        self._last_id = 0
+        self._last_id = last_id
         self.clear()
 
     def clear(self) -> None:
@@ -83,14 +85,14 @@ class Chat:
 class ChatBook:
     """All chats: one of each person with the bot, one group, one of every two people."""
 
-    def __init__(self, accounts: Accounts, group_title: str) -> None:
-        """Lay out the chats of these people."""
+    def __init__(self, accounts: Accounts, group_title: str, last_id: int = 0) -> None:
+        """Lay out the chats of these people; their messages are numbered after `last_id`."""
         self._accounts = accounts
         ids = [person.id for person in accounts]
-        chats = [Chat(person_id, "bot", (person_id,)) for person_id in ids]
-        chats.append(Chat(GROUP_ID, "group", ids, group_title))
+        chats = [Chat(person_id, "bot", (person_id,), last_id=last_id) for person_id in ids]
+        chats.append(Chat(GROUP_ID, "group", ids, group_title, last_id=last_id))
         for number, pair in enumerate(combinations(ids, 2), 1):
-            chats.append(Chat(BETWEEN_PEOPLE + number, "person", pair))
+            chats.append(Chat(BETWEEN_PEOPLE + number, "person", pair, last_id=last_id))
         self._chats = {chat.key: chat for chat in chats}
 
     def __iter__(self) -> Iterator[Chat]:

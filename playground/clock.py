@@ -22,6 +22,11 @@ class MovableClock:
         self._offset = timedelta()
         self._listeners: list[Listener] = []
 
+    @property
+    def frozen(self) -> bool:
+        """Whether it moves only when it is moved."""
+        return self._frozen is not None
+
     def now(self) -> datetime:
         """The playground's moment, aware, in UTC."""
         if self._frozen is not None:

@@ -56,7 +56,6 @@ class InlineMode:
         """Nothing answered, nothing remembered."""
         self._clock = clock
         self._cache: dict[Key, tuple[float, InlineAnswer]] = {}
-        self._last_message = 0
         self.shown: dict[str, tuple[InlineQuery, InlineAnswer]] = {}
         self.messages: dict[str, tuple[int, int]] = {}  # inline_message_id -> chat, message
 
@@ -84,13 +83,10 @@ class InlineMode:
         if len(self.shown) > SHOWN:
             del self.shown[next(iter(self.shown))]
 
-    def name_message(self, chat: Chat, message_id: int) -> str:
+    def name_message(self, chat: Chat, message_id: int, inline_id: str) -> None:
         """Give a message that came from a result the identifier by which the bot edits it."""
-        self._last_message += 1
-        inline_id = f"INLINE{self._last_message:08d}"
         self.messages[inline_id] = chat.key, message_id
         chat.inline_ids[message_id] = inline_id
-        return inline_id
 
     def clear(self) -> None:
         """Forget answers and messages."""

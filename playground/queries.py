@@ -67,10 +67,10 @@ class Waiting(Generic[Asked]):
 class Queries:
     """All that waits for an answer, and what was answered to taps."""
 
-    def __init__(self, clock: MovableClock) -> None:
-        """Nothing asked yet."""
+    def __init__(self, clock: MovableClock, last_id: int = 0) -> None:
+        """Nothing asked yet; the first question is the one after `last_id`."""
         self._clock = clock
-        self._last_id = 4_000_000_000
+        self._last_id = 4_000_000_000 + last_id
         self.taps: Waiting[Tap] = Waiting(clock, CALLBACK_SECONDS)
         self.inline: Waiting[InlineQuery] = Waiting(clock, INLINE_SECONDS)
         self.answers: dict[str, JsonObject] = {}  # tap -> text, show_alert, url

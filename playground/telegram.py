@@ -27,6 +27,7 @@ from playground.webhook import Webhook
 
 LOG = logging.getLogger("playground")
 NOT_FOUND = ApiError(404, "Not Found: method not found")
+NUMBERS_SINCE = 1_700_000_000  # Unix seconds; keeps message ids within 32 bits
 QUIET = frozenset({"getUpdates"})  # logged only when it fails
 
 NextDue = Callable[[], Awaitable[datetime | None]]
@@ -65,10 +66,13 @@ class Playground:
         self.bot = bot or Bot(int(number))
         self.accounts = Accounts(people)
         self.contacts = tuple(contacts)
-        self.chats = ChatBook(self.accounts, group_title)
+        # A bot's database outlives a playground, so numbers never come back: they go on from the
+        # hour of the start. At a standing clock, in tests, they begin with 1.
+        before = 0 if self.clock.frozen else self.clock.timestamp() - NUMBERS_SINCE
+        self.chats = ChatBook(self.accounts, group_title, before)
         self.events = Events()
-        self.updates = UpdateQueue(self.clock)
-        self.queries = Queries(self.clock)
+        self.updates = UpdateQueue(self.clock, before + 1)
+        self.queries = Queries(self.clock, before)
         self.files = FileStore()
         self.commands = CommandBook()
         self.profile = Profile(self.bot.first_name)

@@ -72,7 +72,8 @@ class Inline(Acting):
         )
         chosen: JsonObject = {"result_id": result_id, "from": person, "query": asked.query}
         if result.keyboard:
-            chosen["inline_message_id"] = tg.inline.name_message(place, message["message_id"])
+            chosen["inline_message_id"] = inline_id = f"INLINE{tg.queries.next_id()}"
+            tg.inline.name_message(place, message["message_id"], inline_id)
         self.tell_bot("message", place, message)
         if tg.bot.inline_feedback:
             tg.updates.put("chosen_inline_result", chosen)

@@ -29,6 +29,15 @@ async def test_identifiers_grow_in_each_chat_by_itself(tg: Playground, call: Cal
     assert (await call("sendMessage", chat_id=ALEX, text="d"))["message_id"] == 4
 
 
+def test_numbers_do_not_come_back_when_a_playground_is_started_anew() -> None:
+    first, clock = Playground("7:x"), MovableClock()
+    clock.move(timedelta(hours=1))
+    second = Playground("7:x", clock)
+    assert 0 < first.chat(ALEX).next_id() < second.chat(ALEX).next_id() < 2**31
+    assert int(first.queries.next_id()) < int(second.queries.next_id())
+    assert (first.updates.put("poll", {}) or 0) < (second.updates.put("poll", {}) or 0)
+
+
 async def test_dates_are_the_clocks(call: Call, clock: MovableClock) -> None:
     sent = await call("sendMessage", chat_id=ALEX, text="a")
     assert sent["date"] == clock.timestamp()
