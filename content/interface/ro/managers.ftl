@@ -1,6 +1,6 @@
 # Managerul: primii pași, setări, ajutor, ușa.
 
-refused = Ne pare rău, acesta este un asistent privat și răspunde doar proprietarilor săi. Dacă sunteți unul dintre ei, cereți o invitație sau trimiteți <code>/claim</code> urmat de codul dumneavoastră.
+refused = Ne pare rău, acesta este un asistent privat și răspunde doar proprietarilor săi. Dacă vă numărați printre ei, cereți o invitație sau trimiteți <code>/claim</code> urmat de codul dumneavoastră.
 
 welcome =
     <b>Bună ziua, { $name }! Sunt Tact.</b>
@@ -69,12 +69,12 @@ bot-description =
     Apăsați Start.
 bot-about = Ce fel de om este clientul, ce îi spuneți, pe ce canal și ce nu trebuie uitat.
 said-unclear = Nu am înțeles. Numele unui client îi deschide fișa; restul e în /help.
-unsupported = Asta nu pot folosi deocamdată. Merg text, un contact, un mesaj redirecționat sau o locație.
+unsupported = Asta nu pot folosi deocamdată. Pot folosi un text, un contact, un mesaj redirecționat sau o locație.
 location-thanks = Fusul dumneavoastră orar este acum { $city }.
 
 error-stale = Butonul e de mai demult și nu se mai potrivește. Folosiți, vă rog, ultimul mesaj.
-error-command-unknown = Nu cunosc comanda. /help arată ce merge.
+error-command-unknown = Nu cunosc comanda. /help arată ce pot face.
 error-unforeseen = Ceva nu a mers la noi. Nu s-a pierdut nimic; vă rugăm să mai încercați peste puțin timp.
-error-place-unknown = Nu cunosc locul. Încercați un oraș mai mare din apropiere, de exemplu București.
+error-place-unknown = Nu cunosc acest loc. Încercați un oraș mai mare din apropiere, de exemplu București.
 error-value-empty = Mesajul e gol. Scrieți-l, vă rog, încă o dată.
-error-value-too-long = E puțin cam lung: cel mult { $limit } caractere, vă rog.
+error-value-too-long = E puțin cam lung: cel mult { $limit } de caractere, vă rog.
