@@ -6,9 +6,12 @@ import { t } from "./words.js";
 const NEAR = 60;
 
 const list = find("#calls");
+let following = true; // the person is at the end of the log, so it follows
+let lastTop = 0;
 const filter = { method: "", failed: false };
 
 const passes = (call) => (!filter.method || call.method === filter.method) && (!filter.failed || !call.ok);
+const duration = ({ ms }) => (ms < 1 ? "<1 ms" : `${Math.round(ms)} ms`);
 const twoDigits = (number) => String(number).padStart(2, "0");
 
 function moment(unix) {
@@ -29,7 +32,7 @@ function gist({ params }) {
 
 function row(call) {
   const details = el("details", { class: call.ok ? "call" : "call failed", data: { method: call.method, testid: "call" } });
-  const outcome = call.ok ? `${call.ms ?? 0} ms` : String(call.error_code ?? t("noAnswer"));
+  const outcome = call.ok ? duration(call) : String(call.error_code ?? t("noAnswer"));
   details.append(el("summary", {},
     el("span", { class: "call-method" }, call.method),
     el("span", { class: "call-gist" }, gist(call)),
@@ -40,7 +43,7 @@ function row(call) {
     queueMicrotask(() => details.scrollIntoView({ block: "nearest" }));
     const given = Object.entries(call.params ?? {});
     details.append(
-      el("p", { class: "call-note" }, `${moment(call.at)} · ${call.ms ?? 0} ms`),
+      el("p", { class: "call-note" }, `${moment(call.at)} · ${duration(call)}`),
       call.ok ? "" : el("p", { class: "call-error" }, call.description ?? t("noAnswer")),
       given.length ? el("dl", {}, given.map(parameter)) : el("p", { class: "call-note" }, t("noParameters")),
       call.files?.length ? el("p", { class: "call-note" }, `${t("files")}: ${call.files.join(", ")}`) : "");
@@ -48,10 +51,15 @@ function row(call) {
   return details;
 }
 
-function follow(change) {
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
-  change();
-  if (atEnd) list.scrollTop = list.scrollHeight;
+function toEnd() {
+  if (following) list.scrollTop = list.scrollHeight;
+}
+
+// As in the chat: only moving up lets go of the end.
+function onScroll() {
+  if (list.scrollHeight - list.scrollTop - list.clientHeight < NEAR) following = true;
+  else if (list.scrollTop < lastTop) following = false;
+  lastTop = list.scrollTop;
 }
 
 function drawMethods() {
@@ -65,19 +73,19 @@ function drawMethods() {
 function draw() {
   drawMethods();
   const shown = state.calls.filter(passes);
-  follow(() => list.replaceChildren(...(shown.length ? shown.map(row) : [el("p", { class: "hint" }, t("noCalls"))])));
-  list.scrollTop = list.scrollHeight;
+  list.replaceChildren(...(shown.length ? shown.map(row) : [el("p", { class: "hint" }, t("noCalls"))]));
+  following = true;
+  toEnd();
 }
 
 function add(call) {
   if (!call) return draw();
   drawMethods();
   if (!passes(call)) return;
-  follow(() => {
-    if (!list.querySelector("details")) list.replaceChildren();
-    list.append(row(call));
-    while (list.children.length > state.calls.length) list.firstElementChild.remove();
-  });
+  if (!list.querySelector("details")) list.replaceChildren();
+  list.append(row(call));
+  while (list.children.length > state.calls.length) list.firstElementChild.remove();
+  toEnd();
 }
 
 /** Starts the view. */
@@ -90,6 +98,8 @@ export function startCalls() {
     filter.failed = event.target.checked;
     draw();
   });
+  list.addEventListener("scroll", onScroll, { passive: true });
+  new ResizeObserver(toEnd).observe(list);
   subscribe("calls", add);
   subscribe("language", draw);
 }

@@ -8,6 +8,8 @@ import { now, open, state, subscribe } from "./state.js";
 import { clockTime, dayName, sameDay } from "./times.js";
 import { t } from "./words.js";
 
+const CAN_HOVER = matchMedia("(hover: hover)");
+
 const when = (message) => (sameDay(message.date, now()) ? clockTime(message.date) : dayName(message.date, now()));
 
 function lastWords(chat, last) {
@@ -24,7 +26,7 @@ function row(chat) {
   const choose = () => {
     open(chat.id);
     closeDrawers();
-    find("#composer").focus();
+    if (CAN_HOVER.matches) find("#composer").focus(); // on a touch screen that would raise the keyboard
   };
   return el("button", { type: "button", class: "row chat-row", "aria-current": chat.id === state.open ? "true" : null, "aria-label": label, data: { testid: `chat-${chat.kind}`, chat: chat.id }, onclick: choose },
     avatar(chat.title, chat.kind),

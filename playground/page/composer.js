@@ -33,6 +33,16 @@ function placeholder() {
   field.placeholder = chat.reply_keyboard?.input_field_placeholder ?? t("writeMessage");
 }
 
+// To a bot one has blocked one cannot write: as in any client, the way back stands in the place of the field.
+function offerUnblock() {
+  const blocked = openChat()?.kind === "bot" && state.me.blocked_bot;
+  const button = find("#unblock");
+  const pressed = document.activeElement === button;
+  button.hidden = !blocked;
+  find("#writing").hidden = blocked;
+  if (pressed && !blocked) field.focus();
+}
+
 function setContext(kind, message) {
   context = kind && { kind, message };
   const bar = find("#context");
@@ -115,6 +125,8 @@ export function startComposer() {
   });
   subscribe("loaded opened", () => shownFor === `${state.me.id}:${state.open}` || swapDraft());
   subscribe("loaded chat language", placeholder);
+  subscribe("loaded opened people", offerUnblock);
+  find("#unblock").addEventListener("click", () => attempt(act("block", { blocked: false })));
   subscribe("reply", (message) => setContext("reply", message));
   subscribe("edit", startEdit);
   subscribe("compose", ({ text }) => {

@@ -12,6 +12,8 @@ const DAY = 86400;
 const FAULTS = ["429", "500", "timeout_after_apply", "drop"];
 const PLACED = new Set(["next", "sample"]); // hooks that have a place of their own here
 
+let nameOpen = false;
+
 async function move(how) {
   const moved = await attempt(moveClock(how));
   if (moved) showToast(t("clockAt", { moment: fullMoment(moved.now) }));
@@ -55,7 +57,7 @@ function timeSection() {
 function faultSection() {
   const mode = el("select", { "aria-label": t("fault"), data: { testid: "fault-mode" } },
     el("option", { value: "" }, t("fault_none")), FAULTS.map((name) => el("option", { value: name, selected: name === state.faults.mode }, t(`fault_${name}`))));
-  const count = el("input", { type: "number", min: 1, max: 99, value: state.faults.left || 1, class: "count", "aria-label": t("faultCount"), title: t("faultCount"), data: { testid: "fault-count" } });
+  const count = el("input", { type: "number", min: 1, max: 99, value: state.faults.left || 1, class: "count", data: { testid: "fault-count" } });
   const apply = (event) => {
     event.preventDefault();
     attempt(setFaults(mode.value || null, mode.value ? Number(count.value) : 0));
@@ -63,7 +65,9 @@ function faultSection() {
   const state_ = state.faults.mode && state.faults.left > 0 ? t("faultLeft", { name: t(`fault_${state.faults.mode}`), n: state.faults.left }) : null;
   const blocked = el("input", { type: "checkbox", role: "switch", checked: state.me.blocked_bot, data: { testid: "block" }, onchange: () => attempt(act("block", { blocked: blocked.checked })) });
   return section(t("trouble"),
-    el("form", { class: "tools-row", onsubmit: apply }, mode, count, el("button", { class: "tool", data: { testid: "fault-set" } }, t("set"))),
+    el("form", { class: "tools-row", onsubmit: apply }, mode,
+      el("label", { class: "count-field" }, el("span", {}, t("faultCount")), count),
+      el("button", { class: "tool", data: { testid: "fault-set" } }, t("set"))),
     state_ && el("p", { class: "warning", role: "status" }, state_),
     el("label", { class: "check" }, blocked, t("blockBot", { name: state.me.first_name })));
 }
@@ -88,7 +92,10 @@ function nameSection() {
     event.preventDefault();
     attempt(act("set_name", { first_name: first.value.trim(), last_name: last.value.trim() }));
   };
-  return section(t("yourName"), el("form", { class: "tools-row", onsubmit: rename }, first, last, el("button", { class: "tool" }, t("set"))));
+  // Rarely needed: folded, so that the log of calls below has the room.
+  return el("details", { class: "tools-section", open: nameOpen, ontoggle: (event) => { nameOpen = event.currentTarget.open; } },
+    el("summary", {}, t("yourName")),
+    el("form", { class: "tools-row", onsubmit: rename }, first, last, el("button", { class: "tool" }, t("set"))));
 }
 
 const section = (title, ...children) => el("section", { class: "tools-section" }, el("h3", {}, title), children);

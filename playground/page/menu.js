@@ -1,6 +1,6 @@
 // A small menu at a button or at the pointer, and what the menu of a message offers.
 import { act } from "./api.js";
-import { el, icon } from "./dom.js";
+import { el, find, icon } from "./dom.js";
 import { confirm } from "./dialog.js";
 import { rovingKeys } from "./listbox.js";
 import { reactionsOf } from "./message.js";
@@ -37,7 +37,7 @@ export function showMenu(anchor, label, items, { lead = null, at = null } = {}) 
     event.stopPropagation();
     close();
   });
-  document.body.append(menu);
+  find("#layout").append(menu);
   place(menu, at ?? anchor.getBoundingClientRect());
   menu.querySelector('[role^="menuitem"]').focus({ preventScroll: true });
   document.addEventListener("pointerdown", (event) => menu.contains(event.target) || close(false), { signal: opened.signal });

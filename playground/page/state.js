@@ -40,28 +40,23 @@ function setClock(seconds) {
   state.clock = { now: seconds, read: performance.now() };
 }
 
-// What was read is kept per person and chat for the life of the tab: the server does not know what anybody has seen.
+// What was read is kept in the browser, per person and chat: the server does not know what anybody has seen.
 const seenKey = (chat) => `seen:${state.me.id}:${chat.id}`;
-
-function lastId(chat) {
-  return chat.messages.at(-1)?.message_id ?? 0;
-}
+const lastId = (chat) => chat.messages.at(-1)?.message_id ?? 0;
 
 export function markSeen(chat) {
   const last = String(lastId(chat));
-  if (sessionStorage.getItem(seenKey(chat)) !== last) sessionStorage.setItem(seenKey(chat), last);
+  if (localStorage.getItem(seenKey(chat)) !== last) localStorage.setItem(seenKey(chat), last);
   if (chat.unread) {
     chat.unread = 0;
     publish("chats");
   }
 }
 
-// The first view of a chat counts as read; after a reset ids start anew, so a mark beyond the end is void.
+// After a reset or a restart ids start anew, so a mark beyond the end means nothing.
 function countUnread(chat) {
-  const mark = sessionStorage.getItem(seenKey(chat));
-  if (mark === null) sessionStorage.setItem(seenKey(chat), String(lastId(chat)));
-  else if (Number(mark) > lastId(chat)) sessionStorage.setItem(seenKey(chat), "0");
-  const seen = Number(sessionStorage.getItem(seenKey(chat)));
+  const mark = Number(localStorage.getItem(seenKey(chat)) ?? 0);
+  const seen = mark > lastId(chat) ? 0 : mark;
   chat.unread = chat.messages.filter((message) => !message.mine && message.message_id > seen).length;
 }
 

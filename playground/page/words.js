@@ -106,6 +106,7 @@ const WORDS = {
   delete: ["Delete", "Удалить", "Șterge"],
   deleteTitle: ["Delete this message?", "Удалить сообщение?", "Ștergeți mesajul?"],
   deleteText: ["It goes for everybody in the chat.", "Оно исчезнет у всех в чате.", "Dispare pentru toți din conversație."],
+  unblock: ["Unblock the bot", "Разблокировать бота", "Deblochează botul"],
   commands: ["Commands of the bot", "Команды бота", "Comenzile botului"],
   keyboard: ["Keyboard of the bot", "Клавиатура бота", "Tastatura botului"],
 
@@ -151,7 +152,7 @@ const WORDS = {
   nothingPlanned: ["Nothing is planned", "Ничего не запланировано", "Nimic planificat"],
   trouble: ["Trouble", "Неполадки", "Probleme"],
   fault: ["What goes wrong", "Что случится", "Ce nu merge"],
-  faultCount: ["For how many calls", "На сколько вызовов", "Pentru câte apeluri"],
+  faultCount: ["For how many calls", "На сколько вызовов", "La câte apeluri"],
   faultLeft: ["{name}, calls left: {n}", "{name}, осталось вызовов: {n}", "{name}, apeluri rămase: {n}"],
   fault_none: ["Telegram works", "Telegram работает", "Telegram funcționează"],
   fault_429: ["429 Too many requests", "429 Слишком часто", "429 Prea multe cereri"],

@@ -173,6 +173,27 @@ def test_a_file_is_uploaded_with_its_caption(desktop: Page, tmp_path: Path) -> N
     expect(desktop.locator('[data-mine="true"]')).to_contain_text("notes.txt")
 
 
+def test_a_dropped_picture_goes_as_a_photo(desktop: Page) -> None:
+    expect(desktop.get_by_test_id("composer")).to_be_enabled()
+    dropped = desktop.evaluate_handle(
+        """async () => {
+            const canvas = document.createElement("canvas");
+            canvas.getContext("2d").fillRect(0, 0, 9, 9);
+            const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+            const carried = new DataTransfer();
+            carried.items.add(new File([blob], "dot.png", { type: "image/png" }));
+            return carried;
+        }"""
+    )
+    desktop.dispatch_event("#log", "dragenter", {"dataTransfer": dropped})
+    expect(desktop.get_by_text("Drop files here")).to_be_visible()
+    desktop.dispatch_event("#log", "drop", {"dataTransfer": dropped})
+    desktop.get_by_label("Caption").fill("a dot")
+    desktop.keyboard.press("Enter")
+    expect(bot_message(desktop, "Got a photo: a dot")).to_be_visible()
+    expect(desktop.get_by_text("Drop files here")).to_be_hidden()
+
+
 def test_a_clients_message_is_forwarded(desktop: Page) -> None:
     desktop.get_by_test_id("attach").click()
     desktop.get_by_role("menuitem", name="Somebody's message").click()
@@ -204,6 +225,29 @@ def test_reply_edit_react_and_delete_from_the_message_menu(desktop: Page) -> Non
     expect(desktop.locator('[data-mine="true"]')).to_have_count(1)
 
 
+def test_a_message_is_pinned_and_forwarded(desktop: Page) -> None:
+    say(desktop, "keep this")
+    expect(bot_message(desktop, "Echo: keep this")).to_be_visible()
+    desktop.locator('[data-mine="true"]').first.click(button="right")
+    desktop.get_by_role("menuitem", name="Pin").click()
+    expect(desktop.locator("#pinned")).to_contain_text("keep this")
+    desktop.locator('[data-mine="true"]').first.click(button="right")
+    desktop.get_by_role("menuitem", name="Forward").click()
+    desktop.get_by_role("dialog").get_by_role("button", name="Group").click()
+    expect(desktop.get_by_role("heading", level=1)).to_have_text("Group")
+    expect(desktop.get_by_test_id("message")).to_contain_text("Forwarded from Alex Morgan")
+    expect(desktop.locator("#pinned")).to_be_hidden()
+
+
+def test_a_blocked_bot_can_be_unblocked_where_one_writes(desktop: Page) -> None:
+    say(desktop, "hello")
+    desktop.get_by_test_id("block").check()
+    expect(desktop.get_by_test_id("composer")).to_be_hidden()
+    desktop.get_by_test_id("unblock").click()
+    expect(desktop.get_by_test_id("composer")).to_be_focused()
+    expect(desktop.get_by_test_id("block")).not_to_be_checked()
+
+
 def test_switching_person_and_language(desktop: Page) -> None:
     say(desktop, "hello")
     expect(bot_message(desktop, "Echo: hello")).to_be_visible()
@@ -229,8 +273,13 @@ def test_another_persons_message_counts_as_unread(desktop: Page, open_page: Open
     say(other, "are you there?")
     row = desktop.get_by_test_id("chat-person")
     expect(row.locator(".badge")).to_have_text("1")
+    desktop.reload()
+    expect(row.locator(".badge")).to_have_text("1")
     row.click()
     expect(desktop.get_by_test_id("message")).to_contain_text("are you there?")
+    expect(row.locator(".badge")).to_have_count(0)
+    desktop.reload()
+    expect(row).to_contain_text("are you there?")
     expect(row.locator(".badge")).to_have_count(0)
 
 
