@@ -183,6 +183,9 @@ async def play(settings: Settings, stop: asyncio.Event) -> None:
 
     local.hooks.append(Hook("sample", load_sample))
     await tact.database.open()
+    if await tact.services.access.knows(owner):
+        # The chats begin empty after a restart, but the bot may still write to who knows it.
+        local.accounts.change(owner, started=True)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(server.serve())
         await server.ready()
@@ -248,8 +251,9 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    # httpx logs every address it calls, and the token is part of it.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    # httpx logs every address it calls, and the token is part of it; the others are talkative.
+    for library in ("httpx", "alembic", "apscheduler"):
+        logging.getLogger(library).setLevel(logging.WARNING)
     work = play if chosen == "play" or settings.bot_token is None else run
     try:
         asyncio.run(_until_signal(work, settings))

@@ -27,6 +27,11 @@ def codes() -> tuple[str, ...]:
     return tuple(_data()["words"])
 
 
+def home(zone: str, fallback: str) -> str:
+    """The currency that a manager in this IANA zone most likely means."""
+    return str(_data()["home"].get(zone, fallback))
+
+
 @cache
 def form(code: str, lang: str, home: str | None = None) -> Mapping[str, str]:
     """How `lang` writes a sum of `code`: a pattern for each plural category, "other" always there.

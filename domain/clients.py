@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.errors import DomainError
+from domain.touches import Channel
 
 Address = Literal["formal", "informal"]
-Trait = Literal["forgets", "shifts_blame", "no_calls"]
-TRAITS: tuple[Trait, ...] = ("forgets", "shifts_blame", "no_calls")
-"""What the manager has seen: forgets promises, shifts the blame, dislikes unannounced calls."""
+Trait = Literal["forgets", "shifts_blame", "no_calls", "write_first"]
+TRAITS: tuple[Trait, ...] = ("forgets", "shifts_blame", "no_calls", "write_first")
+"""What the manager has seen or agreed: forgets promises, shifts the blame, dislikes unannounced
+calls, wants it in writing unless it must be discussed now."""
 
-CHANNELS = ("email", "messenger", "phone", "sms", "meeting")
 UNDO_FOR = timedelta(days=1)
 """A deleted client can be brought back for this long; then the whole file is gone for good."""
 
@@ -40,8 +42,8 @@ class Client:
     phone: str | None
     email: str | None
     telegram_id: int | None
-    channels: tuple[str, ...]
-    preferred: str | None
+    channels: tuple[Channel, ...]
+    preferred: Channel | None
     traits: tuple[Trait, ...]
     note: str | None
     created_at: datetime
@@ -88,7 +90,7 @@ def clean_email(text: str) -> str:
     return address
 
 
-def toggled(values: tuple[str, ...], value: str, order: tuple[str, ...]) -> tuple[str, ...]:
+def toggled(values: Sequence[str], value: str, order: Sequence[str]) -> tuple[str, ...]:
     """`values` with `value` switched on or off, in the given order."""
     kept = set(values) ^ {value}
     return tuple(each for each in order if each in kept)

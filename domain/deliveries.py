@@ -50,8 +50,12 @@ class Receipt:
 
 
 def due(local_at: datetime, zone: str) -> datetime:
-    """The moment (aware) of a wall time in a zone; the first of two in a repeated hour."""
-    return local_at.replace(tzinfo=ZoneInfo(zone), fold=0)
+    """The moment (aware) of a wall time in a zone.
+
+    In the hour that a clock change repeats it is the first of the two, unless `fold` says the
+    second; a wall time that a change leaps over comes as much later as the clocks leap.
+    """
+    return local_at.replace(tzinfo=ZoneInfo(zone))
 
 
 def retry_in(attempts: int, luck: float) -> timedelta:

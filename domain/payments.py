@@ -56,22 +56,28 @@ class Nudge:
     local_at: datetime
 
 
-def first_nudge(payment: Payment, local_now: datetime) -> Nudge:
+def first_nudge(payment: Payment, local_now: datetime, nudged_on: date | None = None) -> Nudge:
     """Where the ladder starts for a payment entered, moved or promised at `local_now` (wall time).
 
     Steps whose hour has passed are left out, so that nobody is nudged about what was typed a
-    minute ago; a promise silences everything until the morning after it.
+    minute ago, and so are those of the day `nudged_on`, which had its nudge; a promise silences
+    everything until the morning after it.
     """
     if payment.promised_on is not None:
-        return Nudge("promise_broken:0", _morning(payment.promised_on + timedelta(days=1)))
-    steps = (
-        Nudge("coming:0", _morning(payment.due_on - timedelta(days=COMING_DAYS))),
-        Nudge("due:0", _morning(payment.due_on)),
-        Nudge("due:0", datetime.combine(payment.due_on, LATE_NUDGE_AT)),
-        Nudge("overdue:0", _morning(payment.due_on + timedelta(days=OVERDUE_GAPS[0]))),
+        late = "promise_broken:0"
+        steps = [Nudge(late, _morning(payment.promised_on + timedelta(days=1)))]
+    else:
+        late = "overdue:0"
+        steps = [
+            Nudge("coming:0", _morning(payment.due_on - timedelta(days=COMING_DAYS))),
+            Nudge("due:0", _morning(payment.due_on)),
+            Nudge("due:0", datetime.combine(payment.due_on, LATE_NUDGE_AT)),
+            Nudge(late, _morning(payment.due_on + timedelta(days=OVERDUE_GAPS[0]))),
+        ]
+    ahead = (
+        step for step in steps if step.local_at > local_now and step.local_at.date() != nudged_on
     )
-    ahead = (step for step in steps if step.local_at > local_now)
-    return next(ahead, Nudge("overdue:0", _morning(local_now.date() + timedelta(days=1))))
+    return next(ahead, Nudge(late, _morning(local_now.date() + timedelta(days=1))))
 
 
 def next_nudge(payment: Payment, occurrence: str, local_now: datetime) -> Nudge | None:
@@ -82,9 +88,9 @@ def next_nudge(payment: Payment, occurrence: str, local_now: datetime) -> Nudge 
     """
     stage, step = _parts(occurrence)
     today = local_now.date()
-    if stage == "coming":
-        return Nudge("due:0", max(_morning(payment.due_on), _morning(today + timedelta(days=1))))
-    done = 0 if stage in ("due", "promise_broken") else step + 1
+    if stage == "coming" and today < payment.due_on:
+        return Nudge("due:0", _morning(payment.due_on))
+    done = step + 1 if stage == "overdue" else 0
     if done >= len(OVERDUE_GAPS):
         return None
     return Nudge(f"overdue:{done}", _morning(today + timedelta(days=OVERDUE_GAPS[done])))
@@ -92,11 +98,11 @@ def next_nudge(payment: Payment, occurrence: str, local_now: datetime) -> Nudge 
 
 def snoozed(occurrence: str, times: int) -> str:
     """The occurrence key of a snooze: a row of its own, so that the series stays where it is."""
-    return f"{occurrence.split('/')[0]}/s{times}"
+    return f"{occurrence.split('/', maxsplit=1)[0]}/s{times}"
 
 
 def _parts(occurrence: str) -> tuple[str, int]:
-    stage, _, step = occurrence.split("/")[0].partition(":")
+    stage, _, step = occurrence.split("/", maxsplit=1)[0].partition(":")
     return stage, int(step)
 
 

@@ -62,7 +62,10 @@ def moment_for(day: date, clock: time | None, local_now: datetime) -> datetime:
     Raises DomainError("date-past") for a moment that is over and ("date-too-far") beyond ten years.
     """
     at = datetime.combine(day, clock or MORNING)
-    if at <= local_now:
+    if local_now.fold and day == local_now.date():
+        # The hour that the clocks repeat is there for the second time: the first is over.
+        at = at.replace(fold=1)
+    if at <= local_now and at.fold <= local_now.fold:
         raise DomainError("date-past")
     if at > local_now + FARTHEST:
         raise DomainError("date-too-far")
@@ -70,7 +73,10 @@ def moment_for(day: date, clock: time | None, local_now: datetime) -> datetime:
 
 
 def chosen(choice: Choice, now: datetime, zone: str) -> datetime:
-    """The wall time in `zone` that a button pressed at `now` (aware) means; whole minutes."""
+    """The wall time in `zone` that a button pressed at `now` (aware) means; whole minutes.
+
+    `fold` is set for the second of two hours of the same name.
+    """
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     if choice == "hour":
         # Added in UTC: an hour is an hour on the night the clocks change, too.

@@ -31,7 +31,7 @@ class SmsLength:
 def measure(text: str) -> SmsLength:
     """The length of `text` as an SMS.
 
-    One letter outside GSM-7 (any Cyrillic letter, ș, a curly quote, an emoji) turns the whole text
+    One letter outside GSM-7 (any Cyrillic one, a curly quote, an emoji) turns the whole text
     into UCS-2. An extended character takes two units of GSM-7 and an emoji two of UCS-2; such a
     pair is never cut in two, so a segment may end one unit early. An empty text is one segment.
     """

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from domain.errors import DomainError
 from domain.money import Money
-from handlers import reading
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import payments as views
+from services import reading
 from services.payments import Owed
 
 routes = Routes()

@@ -8,11 +8,11 @@ from content import formats
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.reminders import CHOICES, SNOOZES, chosen, clean_text, moment_for
-from handlers import reading
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
 from handlers.views import reminders as views
+from services import reading
 
 routes = Routes()
 

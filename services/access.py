@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from content import currencies
 from domain.dialogs import Dialog
 from domain.managers import Manager, spoken
 from storage import access, managers
@@ -67,6 +68,11 @@ class Access:
             return Entry(*found)
         return Entry(await self._admit(person), None) if self._owners and admit else None
 
+    async def knows(self, telegram_id: int) -> bool:
+        """Whether this person is a manager already."""
+        async with self._database.read() as connection:
+            return await managers.find(connection, telegram_id) is not None
+
     async def claim(self, person: Person, code: str) -> Manager | None:
         """Uses the claim code up and makes the person a manager; None for a wrong or used code."""
         if self._owners:
@@ -99,14 +105,15 @@ class Access:
             return await managers.add(connection, **self._columns(person, self._clock()))
 
     def _columns(self, person: Person, now: datetime) -> dict[str, object]:
+        zone = self._defaults.zone_of(person.language_code, self._defaults.zone)
         return {
             "telegram_id": person.telegram_id,
             "chat_id": person.chat_id,
             "name": person.name[:64],
             "language": self.language(person),
-            "zone": self._defaults.zone_of(person.language_code, self._defaults.zone),
+            "zone": zone,
             "zone_known": False,
-            "currency": self._defaults.currency,
+            "currency": currencies.home(zone, self._defaults.currency),
             "reachable": True,
             "created_at": now,
         }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from content import currencies
 from domain.dialogs import Dialog
 from domain.managers import LANGUAGES, Manager
 from storage import managers
@@ -27,8 +28,14 @@ class Managers:
         return await self._save(manager, language=language)
 
     async def live_in(self, manager: Manager, zone: str) -> Manager:
-        """Sets the manager's time zone (an IANA name that exists)."""
-        return await self._save(manager, zone=zone, zone_known=True)
+        """Sets the manager's time zone (an IANA name that exists).
+
+        The first one also says which currency they most likely think in.
+        """
+        if manager.zone_known:
+            return await self._save(manager, zone=zone)
+        currency = currencies.home(zone, manager.currency)
+        return await self._save(manager, zone=zone, zone_known=True, currency=currency)
 
     async def count_in(self, manager: Manager, currency: str) -> Manager:
         """Sets the currency of sums typed without one (ISO 4217)."""

@@ -6,17 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from content import dates, formats
+from content import formats
 from content.playbook import Playbook, Text
 from domain.channels import Advice
 from domain.clients import Client
-from domain.dates import parse_day
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
-from services import dossiers
+from services import dossiers, reading
 from services.channels import advise
 from services.dossiers import Dossier
 from storage import clients, payments
@@ -223,11 +222,9 @@ class Wording:
         if not text:
             raise DomainError("value-empty")
         if value.kind == "date":
-            reading = dates.words()
             today = manager.local(self._clock()).date()
-            return parse_day(
-                text, today, reading.months, reading.relative, reading.filler
-            ).isoformat()
+            read = reading.past_day if value.past else reading.day
+            return read(text, today).isoformat()
         longest = max(len(line) for line in text.splitlines())
         if value.max is not None and longest > value.max:
             raise DomainError("value-too-long", limit=value.max)

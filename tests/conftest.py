@@ -83,7 +83,7 @@ async def tact(
 @pytest.fixture
 def manager(tact: Tact, telegram: Playground) -> Person:
     """The owner, speaking English."""
-    return Person(tact, telegram, list(telegram.accounts)[0].id)
+    return Person(tact, telegram, next(iter(telegram.accounts)).id)
 
 
 @pytest.fixture

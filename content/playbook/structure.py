@@ -19,10 +19,14 @@ class _Strict(BaseModel):
 
 
 class Value(_Strict):
-    """What a text may need to know; `max` is in characters, of the whole or of one line."""
+    """What a text may need to know; `max` is in characters, of the whole or of one line.
+
+    `past`: a date of something that has happened.
+    """
 
     kind: Kind
     max: int | None = Field(default=None, gt=0)
+    past: bool = False
 
 
 class _StageTable(_Strict):

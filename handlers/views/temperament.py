@@ -94,14 +94,11 @@ def mover(words: Words, shown: Mover) -> Markup:
 
 def treatment(words: Words, shown: Portrait) -> Screen:
     """How to treat this client, and why."""
-    key = treat_key(shown.style.comes_across)
-    lines = [words("treat-title", name=shown.client.label), words(key), words(f"{key}.why")]
+    seen = shown.style.comes_across
+    known = seen.style or seen.sure or "unknown"
+    title = words("treat-title", name=shown.client.label)
+    lines = [title, words(f"treat-{known}"), words(f"treat-{known}.why")]
     return Screen(join(lines), [[client_views.back_to(words, shown.client)]])
-
-
-def treat_key(shown: Verdict) -> str:
-    """Advice by the style, by the sure side of a blend, or for somebody not known yet."""
-    return f"treat-{shown.style or shown.sure or 'unknown'}"
 
 
 def reasons(words: Words, shown: Portrait) -> Screen:

@@ -14,7 +14,7 @@ from handlers.screens import Row, Screen, in_rows
 from handlers.views import clients as client_views
 from services.wording import Composed
 
-DETAIL_SHOWN = 40
+SPOKEN = ("phone", "meeting")
 
 
 def ask_situation(words: Words, client: Client, situations: Sequence[str]) -> Screen:
@@ -38,7 +38,7 @@ def text(words: Words, composed: Composed) -> Screen:
         stage=words(f"stage-{situation.name}-{situation.stage}"),
         channel=words(f"channel-{situation.channel}"),
     )
-    foot = [_for(words, client), why(words, composed)]
+    foot = [*_hint(words, composed), _for(words, client), why(words, composed)]
     return Screen(paragraphs([title], body(words, composed), foot), _buttons(words, composed))
 
 
@@ -62,7 +62,7 @@ def body(words: Words, composed: Composed) -> list[Markup]:
 
 def _shown(words: Words, channel: str | None, content: str) -> Markup:
     """What is sent is tapped to copy; what is said aloud is set to be read."""
-    if channel in ("phone", "meeting"):
+    if channel in SPOKEN:
         return words("say-aloud", text=content)
     return words("say-block" if "\n" in content else "say-line", text=content)
 
@@ -74,7 +74,7 @@ def why(words: Words, composed: Composed) -> Markup:
 
 def copy_row(words: Words, composed: Composed) -> Row:
     """Copy buttons, for the parts that are short enough for one."""
-    if composed.text is None or composed.situation.channel in ("phone", "meeting"):
+    if composed.text is None or composed.situation.channel in SPOKEN:
         return []
     parts = composed.text.parts
     if len(parts) == 1:
@@ -116,6 +116,14 @@ def details(words: Words, composed: Composed, given: Mapping[str, str | None]) -
 def ask_value(words: Words, client: Client, name: str) -> Screen:
     """Asks for one value."""
     return Screen(words(f"value-{name}-ask"), [[client_views.back_to(words, client)]])
+
+
+def _hint(words: Words, composed: Composed) -> list[Markup]:
+    """How to copy what no button can copy."""
+    if composed.text is None or composed.situation.channel in SPOKEN:
+        return []
+    whole = len(copy_row(words, composed)) == len(composed.text.parts)
+    return [] if whole else [words("wording-copy")]
 
 
 def _not_here(words: Words, composed: Composed) -> Markup:

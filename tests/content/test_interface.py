@@ -34,6 +34,21 @@ DYNAMIC = (
     "nudge-",
     "remind-",
     "snooze-",
+    "channel-",
+    "next-",
+    "touch-",
+    "outcome-",
+    "trait-",
+    "edit-ask-",
+    "language-name-",
+    "command-",
+    "question-",
+    "stop-",
+    "verdict-",
+    "style-",
+    "picture-",
+    "treat-",
+    "say-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

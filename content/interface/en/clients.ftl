@@ -77,7 +77,6 @@ edit-ask-email = Their e-mail address: <code>egor@example.com</code>
 edit-ask-note = What should you remember about this client? A new note replaces the old one.
 edit-ask-zone = Which city is this client in? Choose one or type it.
 edit-clear = Remove it
-edit-saved = Saved.
 language-name-en = English
 language-name-ru = Russian
 language-name-ro = Romanian
@@ -85,15 +84,15 @@ language-name-ro = Romanian
 channels-title =
     <b>{ $name }</b>: which channels do you have?
     A star marks the one this client prefers.
-channels-prefer = ⭐ Prefers
-channels-prefer-title = Which channel does <b>{ $name }</b> prefer?
-channels-prefer-none = No preference
+channels-prefer = prefers it?
+channels-preferred = ⭐ prefers it
 traits-title =
     <b>{ $name }</b>: what have you noticed?
     It changes the channel I advise.
 trait-forgets = Forgets promises
 trait-shifts_blame = Shifts the blame
 trait-no_calls = No calls without notice
+trait-write_first = Writing first, unless urgent
 
 client-put-away = <b>{ $name }</b> is put away. Nothing is lost.
 client-taken-back = <b>{ $name }</b> is back.
@@ -107,3 +106,4 @@ error-channel-last = One channel has to stay: how would you reach them otherwise
 error-note-too-long = A note can have { $limit } characters at most.
 error-email-unreadable = That doesn't look like an e-mail address. For example: egor@example.com
 error-phone-unreadable = That doesn't look like a phone number. With the country code, please: +373 69 123 456
+error-forward-unknown = I can't tell who wrote this. Type their name, and we go from there.

@@ -55,7 +55,6 @@ verbatim = { $text }
 back = ← Back
 cancel = Cancel
 cancelled = All right, never mind.
-yes = Yes
 command-start = First steps
 command-clients = Your clients
 command-new = Add a client
@@ -70,7 +69,6 @@ bot-description =
 bot-about = How a client ticks, what to say, on which channel, and what not to forget.
 said-unclear = I didn't quite get that. A client's name opens their card; /help shows the rest.
 unsupported = I can't use this yet. Text, a contact, a forwarded message or a location work.
-location-thanks = Your time zone is { $city } now.
 
 error-stale = That button is from earlier and no longer fits. Please use the newest message.
 error-command-unknown = I don't know this command. /help shows what works.

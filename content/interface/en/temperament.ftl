@@ -20,9 +20,6 @@ stop-confident = Thank you, that gives a clear enough picture.
 stop-little_to_gain = Thank you, more questions about this talk would tell little.
 stop-limit = Thank you, that's enough for one talk.
 stop-no_questions = Thank you, I have nothing left to ask about this talk.
-follow-up = Two quick questions about <b>{ $name }</b> while the talk is fresh?
-    .yes = Go ahead
-    .no = Not now
 
 ## The questions
 

@@ -99,3 +99,27 @@ wording-why-phlegmatic = <i>Slow and even: all the figures, early and in order, 
 wording-why-sanguine = <i>Fast and even: warm and light, with the easy way offered. Details slip away, so a day is named.</i>
 wording-why-choleric = <i>Fast and reactive: the point first, one question, a choice. Preamble irritates.</i>
 wording-why-melancholic = <i>Slow and reactive: gentle and private, no surprises, help before the date. Pressure would close the door.</i>
+
+## Choosing what to say, and what can be done with a text
+
+say-ask = <b>{ $name }</b>: what is it about?
+say-title = <b>{ $situation }</b> · { $stage } · { $channel }
+say-for = For { $name }, { $address ->
+    [informal] informal
+   *[formal] formal
+}, in { $language }.
+say-copy = 📋 Copy
+say-copy-part = 📋 { $part }
+say-sent = ✓ I've sent it
+say-details = ✏️ Details
+say-informal = Make it informal
+say-formal = Make it formal
+say-details-title = <b>Details of this text</b>: what shall I change or add?
+say-detail = { $label }: { $value }
+say-detail-empty = not given
+say-again = 🔄 Start afresh
+say-situations = ← Situations
+say-not-here = <b>{ $channel }</b> doesn't suit here. { $reason }
+say-line = <code>{ $text }</code>
+say-block = <pre>{ $text }</pre>
+say-aloud = <blockquote>{ $text }</blockquote>

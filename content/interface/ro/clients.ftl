@@ -12,7 +12,7 @@ clients-more = Înainte →
 clients-fewer = ← Înapoi
 clients-found = La cine vă referiți?
 client-ask-name = Cum se numește clientul? Puteți trimite și un contact sau redirecționa un mesaj.
-client-unknown = Nu am încă niciun client <b>{ $name }</b>. Îl adaug în listă?
+client-unknown = Nu am încă niciun client <b>{ $name }</b>. Adaug în listă?
 client-add = ➕ Adaug: { $name }
 client-namesake = Există deja un client cu numele <b>{ $name }</b>. Este aceeași persoană?
 client-same = Deschid: { $name }
@@ -32,9 +32,9 @@ card-in = { $days ->
    *[other] peste { $days } de zile
 }
 card-late = { $days ->
-    [one] întârziere { $days } zi
-    [few] întârziere { $days } zile
-   *[other] întârziere { $days } de zile
+    [one] întârziere de { $days } zi
+    [few] întârziere de { $days } zile
+   *[other] întârziere de { $days } de zile
 }
 card-reminder = ⏰ { $when }: { $text }
 card-reminder-sent = ⏰ { $text } (amintit, încă deschis)
@@ -59,7 +59,7 @@ edit-company = Companie
 edit-phone = Telefon: { $value }
 edit-email = E-mail: { $value }
 edit-note = Notă
-edit-nothing = nu este
+edit-nothing = lipsește
 edit-language = Scriem în { $language }
 edit-address = Adresare: { $address ->
     [informal] cu „tu”
@@ -79,7 +79,6 @@ edit-ask-email = Adresa de e-mail: <code>egor@example.com</code>
 edit-ask-note = Ce e bine să țineți minte despre acest client? Nota nouă o înlocuiește pe cea veche.
 edit-ask-zone = În ce oraș este acest client? Alegeți sau scrieți.
 edit-clear = Elimin
-edit-saved = Am salvat.
 language-name-en = engleză
 language-name-ru = rusă
 language-name-ro = română
@@ -87,15 +86,15 @@ language-name-ro = română
 channels-title =
     <b>{ $name }</b>: ce canale aveți?
     Steluța arată canalul preferat de client.
-channels-prefer = ⭐ Preferă
-channels-prefer-title = <b>{ $name }</b>: ce canal preferă clientul?
-channels-prefer-none = Nicio preferință
+channels-prefer = preferă?
+channels-preferred = ⭐ preferă
 traits-title =
     <b>{ $name }</b>: ce ați observat?
     De asta depinde canalul pe care îl propun.
 trait-forgets = Uită promisiunile
 trait-shifts_blame = Dă vina pe alții
 trait-no_calls = Fără apeluri neanunțate
+trait-write_first = Întâi în scris
 
 client-put-away = <b>{ $name }</b>: fișa e în arhivă. Nu s-a pierdut nimic.
 client-taken-back = <b>{ $name }</b>: fișa e din nou în listă.
@@ -105,7 +104,8 @@ client-deleted = <b>{ $name }</b>: fișa e ștearsă. Timp de o zi o puteți rea
 client-undelete = ↩️ Readuc
 
 error-client-gone = Acest client nu mai este aici.
-error-channel-last = Un canal trebuie să rămână: altfel cum luați legătura?
+error-channel-last = Trebuie să rămână măcar un canal: altfel cum luați legătura cu clientul?
 error-note-too-long = O notă poate avea cel mult { $limit } de caractere.
 error-email-unreadable = Nu pare o adresă de e-mail. De exemplu: egor@example.com
 error-phone-unreadable = Nu pare un număr de telefon. Cu prefixul țării, vă rog: +373 69 123 456
+error-forward-unknown = Nu se vede cine a scris mesajul. Scrieți numele și continuăm.

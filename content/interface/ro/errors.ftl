@@ -7,6 +7,7 @@ error-date-unreadable = Nu reușesc să citesc data. Încercați <i>25.11</i>, <
 error-date-impossible = În calendar nu există o asemenea zi. Întâi ziua, apoi luna: <i>25.11</i> sau <i>25 noiembrie</i>.
 error-date-past = Momentul acesta a trecut deja. Alegeți unul care urmează: <i>mâine</i>, <i>25.11</i> sau, cu anul, <i>25.11.2030</i>.
 error-date-too-far = Până atunci mai sunt peste zece ani. Poate s-a strecurat o greșeală la an? De exemplu: <i>25.11</i> sau <i>25 noiembrie</i>.
+error-date-ahead = Ziua aceasta e încă înainte. Scrieți ziua în care s-a întâmplat, de exemplu <i>20 noiembrie</i>.
 error-time-unreadable = Nu reușesc să citesc ora. Încercați <i>14:30</i> sau doar <i>9</i>.
 
 error-sum-unreadable = Nu reușesc să citesc suma. E nevoie de un singur număr, eventual cu moneda: <i>1500</i>, <i>1.500,50 lei</i> sau <i>1500 €</i>.

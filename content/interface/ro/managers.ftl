@@ -55,7 +55,6 @@ verbatim = { $text }
 back = ← Înapoi
 cancel = Renunț
 cancelled = Bine, lăsăm așa.
-yes = Da
 command-start = Primii pași
 command-clients = Clienții dumneavoastră
 command-new = Adăugați un client
@@ -70,7 +69,6 @@ bot-description =
 bot-about = Ce fel de om este clientul, ce îi spuneți, pe ce canal și ce nu trebuie uitat.
 said-unclear = Nu am înțeles. Numele unui client îi deschide fișa; restul e în /help.
 unsupported = Asta nu pot folosi deocamdată. Pot folosi un text, un contact, un mesaj redirecționat sau o locație.
-location-thanks = Fusul dumneavoastră orar este acum { $city }.
 
 error-stale = Butonul e de mai demult și nu se mai potrivește. Folosiți, vă rog, ultimul mesaj.
 error-command-unknown = Nu cunosc comanda. /help arată ce pot face.

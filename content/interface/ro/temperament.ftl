@@ -20,9 +20,6 @@ stop-confident = Mulțumesc, imaginea e destul de clară.
 stop-little_to_gain = Mulțumesc. Alte întrebări despre această discuție ar spune prea puțin.
 stop-limit = Mulțumesc, pentru o singură discuție ajunge.
 stop-no_questions = Mulțumesc, nu mai am întrebări despre această discuție.
-follow-up = <b>{ $name }</b>: două întrebări scurte, cât discuția e proaspătă?
-    .yes = Da
-    .no = Nu acum
 
 ## Întrebările
 

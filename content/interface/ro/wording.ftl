@@ -127,7 +127,6 @@ say-detail-empty = lipsește
 say-again = 🔄 De la capăt
 say-situations = ← Teme
 say-not-here = <b>{ $channel }</b> nu se potrivește aici. { $reason }
-say-value-kept = Am notat.
 say-line = <code>{ $text }</code>
 say-block = <pre>{ $text }</pre>
 say-aloud = <blockquote>{ $text }</blockquote>

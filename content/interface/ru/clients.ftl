@@ -18,7 +18,7 @@ client-namesake = Клиент по имени <b>{ $name }</b> уже есть.
 client-same = Открыть: { $name }
 client-another = ➕ Другой человек: { $name }
 client-added = В списке новый клиент: <b>{ $name }</b>.
-client-forwarded = Сообщение, автор: <b>{ $name }</b>. Добавить в клиенты? Само сообщение не сохраняется.
+client-forwarded = Автор сообщения — <b>{ $name }</b>. Добавить в клиенты? Само сообщение не сохраняется.
 
 card-style-unknown = 🎭 Характер: пока неизвестен
 card-style = 🎭 { $style }
@@ -37,7 +37,7 @@ card-late = { $days ->
    *[other] просрочка { $days } дней
 }
 card-reminder = ⏰ { $when }: { $text }
-card-reminder-sent = ⏰ { $text } (напоминание было, дело открыто)
+card-reminder-sent = ⏰ { $text } (напоминание было, дело не закрыто)
 card-next = ➡️ Дальше: { $channel }. { $reason }
 card-touch = ↔️ { $day }: { $channel }, { $outcome }
 card-clock = 🕐 У клиента сейчас { $time }
@@ -79,29 +79,28 @@ edit-ask-email = Электронная почта: <code>egor@example.com</code
 edit-ask-note = Что важно помнить об этом клиенте? Новая заметка заменит прежнюю.
 edit-ask-zone = В каком городе этот клиент? Выберите или напишите.
 edit-clear = Убрать
-edit-saved = Сохранено.
 language-name-en = английски
 language-name-ru = русски
 language-name-ro = румынски
 
 channels-title =
-    <b>{ $name }</b>: какие каналы у вас есть?
+    <b>{ $name }</b>: по каким каналам вы на связи?
     Звёздочкой отмечен тот, что клиенту удобнее.
-channels-prefer = ⭐ Удобнее
-channels-prefer-title = <b>{ $name }</b>: какой канал удобнее клиенту?
-channels-prefer-none = Всё равно
+channels-prefer = удобнее?
+channels-preferred = ⭐ удобнее
 traits-title =
     <b>{ $name }</b>: что вы замечали?
     От этого зависит, какой канал будет предложен.
 trait-forgets = Забывает обещания
 trait-shifts_blame = Перекладывает вину
-trait-no_calls = Без звонков наугад
+trait-no_calls = Не звонить без предупреждения
+trait-write_first = Сначала письменно
 
 client-put-away = <b>{ $name }</b>: карточка в архиве. Ничего не потеряно.
 client-taken-back = <b>{ $name }</b>: карточка снова в списке.
-client-delete-ask = <b>{ $name }</b>: удалить карточку и всё, что в ней есть — ответы, оплаты, напоминания?
+client-delete-ask = <b>{ $name }</b>: удалить карточку и всё, что в ней есть: ответы, оплаты, напоминания?
 client-delete-yes = 🗑 Да, удалить
-client-deleted = <b>{ $name }</b>: карточка удалена. Сутки её ещё можно вернуть, потом всё исчезнет насовсем.
+client-deleted = <b>{ $name }</b>: карточка удалена. В течение суток её можно вернуть, потом всё исчезнет насовсем.
 client-undelete = ↩️ Вернуть
 
 error-client-gone = Этого клиента здесь больше нет.
@@ -109,3 +108,4 @@ error-channel-last = Хоть один канал нужен: иначе как 
 error-note-too-long = В заметке помещается не больше { $limit } знаков.
 error-email-unreadable = Не похоже на адрес почты. Например: egor@example.com
 error-phone-unreadable = Не похоже на номер телефона. Нужен код страны: +373 69 123 456
+error-forward-unknown = Не видно, кто это написал. Напишите имя, и продолжим.

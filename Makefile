@@ -1,0 +1,43 @@
+# Everything a fresh machine needs is python3 (3.11 or newer) and make.
+# The commands without make are in the README.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+# Used only to create the environment; any Python from 3.11 on.
+PYTHON3 ?= python3
+
+.PHONY: run test check lint types browser bench words clean
+
+run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, without one in the playground
+	$(PYTHON) bot.py
+
+test: $(VENV)/dev.done         ## the whole suite but the browser's, under a minute
+	$(PYTHON) -m pytest -n auto
+
+check: lint types test browser ## what CI runs
+
+lint: $(VENV)/dev.done
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+types: $(VENV)/dev.done
+	$(VENV)/bin/mypy
+
+browser: $(VENV)/dev.done      ## the page in headless Chromium, which must be installed
+	$(PYTHON) -m pytest tests/browser --override-ini addopts="-q --strict-markers"
+
+bench: $(VENV)/dev.done        ## the figures, against their baselines
+	$(PYTHON) -m bench
+
+$(VENV)/run.done: requirements.txt
+	$(PYTHON3) -c 'import sys; sys.exit("Tact needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	test -x $(PYTHON) || $(PYTHON3) -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+$(VENV)/dev.done: requirements-dev.txt $(VENV)/run.done
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+clean:                         ## remove the environment and everything built; data stays
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .hypothesis

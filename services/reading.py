@@ -1,0 +1,55 @@
+"""What people type, read with the words of all our languages at once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from content import currencies, dates
+from domain.dates import parse_day, parse_moment
+from domain.dues import parse_due
+from domain.errors import DomainError
+from domain.money import Money, parse_money
+
+LONG_AGO = timedelta(days=365)
+"""How far back a typed date may lie: one older than a year is a slip of the finger."""
+
+
+def day(text: str, today: date, earliest: date | None = None) -> date:
+    """A day from today on (or from `earliest`); raises DomainError as domain.dates does."""
+    words = dates.words()
+    return parse_day(text, today, words.months, words.relative, words.filler, earliest=earliest)
+
+
+def due_day(text: str, today: date) -> date:
+    """A due date, which may be over already."""
+    return day(text, today, today - LONG_AGO)
+
+
+def past_day(text: str, today: date) -> date:
+    """The day of something that has happened; raises DomainError("date-ahead") for a later one."""
+    read = day(text, today, today - LONG_AGO)
+    if read > today:
+        raise DomainError("date-ahead")
+    return read
+
+
+def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
+    """A day with or without a clock time; raises DomainError as domain.dates does."""
+    words = dates.words()
+    return parse_moment(
+        text,
+        local_now,
+        words.months,
+        words.relative,
+        filler=words.filler,
+        hours=words.hours,
+    )
+
+
+def due(text: str, currency: str, today: date) -> tuple[Money, date | None]:
+    """A sum, and its due date when it is typed along; raises DomainError for either."""
+    return parse_due(
+        text,
+        lambda part: parse_money(part, currency, currencies.words()),
+        lambda part: due_day(part, today),
+    )
