@@ -1,4 +1,4 @@
-"""Tact's composition root and command line: the only file that sees every room."""
+"""Tact's command line: talk to Telegram, or start the playground."""
 
 from __future__ import annotations
 
@@ -9,45 +9,20 @@ import secrets
 import signal
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from random import SystemRandom
 
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ContextTypes, TypeHandler
-from telegram.request import BaseRequest
 
 import config
+from composition import Tact, build
 from config import Settings
-from content import zones
-from content.interface import Interface
-from content.playbook import Playbook
-from content.temperament_bank import load_bank
-from domain.temperament_bank import build_bank
-from domain.zones import guess
-from handlers import ROUTES, profile
-from handlers.dispatch import Dispatcher
-from handlers.errors import apologise
-from handlers.messenger import TelegramMessenger
-from handlers.ordering import ByChat
-from handlers.services import App, Context, Services
+from handlers import profile
 from scheduler.heartbeat import Heartbeat
-from services.access import Access, Defaults, Person
-from services.cards import Cards
-from services.channels import Channels
-from services.clients import Clients
-from services.deliveries import Deliveries
-from services.managers import Managers
-from services.payments import Payments
-from services.reminders import Reminders
-from services.sample import Sample
-from services.temperament import Temperament
-from services.touches import Touches
-from services.wording import Wording
-from storage.database import Database
+from services.access import Person
 
-Clock = Callable[[], datetime]
+__all__ = ["UPDATES", "Tact", "build", "main"]
+
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 WRONG_SETTINGS = 2
 PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
@@ -57,85 +32,6 @@ _log = logging.getLogger("tact")
 
 class PortTakenError(Exception):
     """The playground's port is not free."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tact:
-    """One built Tact, not started yet."""
-
-    database: Database
-    services: Services
-    deliveries: Deliveries
-    application: App
-    messenger: TelegramMessenger
-
-    async def tick(self) -> int:
-        """Sends what is due; how many pushes were tried."""
-        return await self.deliveries.tick(self.messenger)
-
-
-def build(
-    settings: Settings,
-    token: str,
-    clock: Clock,
-    request: BaseRequest | None = None,
-    polling: BaseRequest | None = None,
-) -> Tact:
-    """Wires every room together; nothing is opened or started.
-
-    With `request` and `polling` the application speaks through them instead of the network.
-    """
-    zones.use_pinned_tzdata()
-    database = Database(settings.database_url)
-    services, deliveries = _services(settings, database, clock)
-    builder = Application.builder().token(token)
-    if request is not None and polling is not None:
-        builder = builder.request(request).get_updates_request(polling)
-    else:
-        address = settings.telegram_api_url
-        builder = builder.base_url(f"{address}/bot").base_file_url(f"{address}/file/bot")
-    application = (
-        builder.job_queue(None)
-        .concurrent_updates(ByChat())
-        .context_types(ContextTypes(context=Context))
-        .build()
-    )
-    application.bot_data["services"] = services
-    application.add_handler(TypeHandler(Update, Dispatcher(ROUTES)))
-    application.add_error_handler(apologise)
-    messenger = TelegramMessenger(application.bot, services.interface)
-    return Tact(database, services, deliveries, application, messenger)
-
-
-def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:
-    bank = build_bank(load_bank())
-    defaults = Defaults(
-        language=settings.default_language,
-        zone=settings.default_timezone,
-        currency=settings.default_currency,
-        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
-    )
-    wording = Wording(database, clock, Playbook(), bank)
-    clients = Clients(database, clock)
-    temperament = Temperament(database, clock, bank)
-    payments = Payments(database, clock)
-    touches = Touches(database, clock)
-    services = Services(
-        interface=Interface(),
-        access=Access(database, clock, settings.owner_ids, defaults),
-        managers=Managers(database, clock),
-        clients=clients,
-        cards=Cards(database, clock, bank),
-        temperament=temperament,
-        channels=Channels(database, clock, bank),
-        wording=wording,
-        payments=payments,
-        reminders=Reminders(database, clock),
-        touches=touches,
-        sample=Sample(clock, clients, temperament, payments, touches),
-    )
-    owner = secrets.token_hex(8)
-    return services, Deliveries(database, clock, SystemRandom(), wording, owner)
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:

@@ -19,7 +19,7 @@ from content.markup import Markup
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "content" / "interface"
-SOURCES = ("bot.py", "handlers", "services", "scheduler", "content", "domain")
+SOURCES = ("bot.py", "composition.py", "handlers", "services", "scheduler", "content", "domain")
 
 # Keys put together from an id of the domain: `words(f"stage-{situation}-{stage}")`. Every
 # beginning used in code stands here, and nothing else may be put together.

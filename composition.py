@@ -1,0 +1,121 @@
+"""The composition root: every room built from its constructor, in one place that tests call too."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from random import SystemRandom
+
+from telegram import Update
+from telegram.ext import Application, ContextTypes, TypeHandler
+from telegram.request import BaseRequest
+
+from config import Settings
+from content import zones
+from content.interface import Interface
+from content.playbook import Playbook
+from content.temperament_bank import load_bank
+from domain.temperament_bank import build_bank
+from domain.zones import guess
+from handlers import ROUTES
+from handlers.dispatch import Dispatcher
+from handlers.errors import apologise
+from handlers.messenger import TelegramMessenger
+from handlers.ordering import ByChat
+from handlers.services import App, Context, Services
+from services.access import Access, Defaults
+from services.cards import Cards
+from services.channels import Channels
+from services.clients import Clients
+from services.deliveries import Deliveries
+from services.managers import Managers
+from services.payments import Payments
+from services.reminders import Reminders
+from services.sample import Sample
+from services.temperament import Temperament
+from services.touches import Touches
+from services.wording import Wording
+from storage.database import Database
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Tact:
+    """One built Tact, not started yet."""
+
+    database: Database
+    services: Services
+    deliveries: Deliveries
+    application: App
+    messenger: TelegramMessenger
+
+    async def tick(self) -> int:
+        """Sends what is due; how many pushes were tried."""
+        return await self.deliveries.tick(self.messenger)
+
+
+def build(
+    settings: Settings,
+    token: str,
+    clock: Clock,
+    request: BaseRequest | None = None,
+    polling: BaseRequest | None = None,
+) -> Tact:
+    """Wires every room together; nothing is opened or started.
+
+    With `request` and `polling` the application speaks through them instead of the network.
+    """
+    zones.use_pinned_tzdata()
+    database = Database(settings.database_url)
+    services, deliveries = _services(settings, database, clock)
+    builder = Application.builder().token(token)
+    if request is not None and polling is not None:
+        builder = builder.request(request).get_updates_request(polling)
+    else:
+        address = settings.telegram_api_url
+        builder = builder.base_url(f"{address}/bot").base_file_url(f"{address}/file/bot")
+    application = (
+        builder.job_queue(None)
+        .concurrent_updates(ByChat())
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application.bot_data["services"] = services
+    application.add_handler(TypeHandler(Update, Dispatcher(ROUTES)))
+    application.add_error_handler(apologise)
+    messenger = TelegramMessenger(application.bot, services.interface)
+    return Tact(database, services, deliveries, application, messenger)
+
+
+def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:
+    bank = build_bank(load_bank())
+    defaults = Defaults(
+        language=settings.default_language,
+        zone=settings.default_timezone,
+        currency=settings.default_currency,
+        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
+    )
+    wording = Wording(database, clock, Playbook(), bank)
+    clients = Clients(database, clock)
+    temperament = Temperament(database, clock, bank)
+    payments = Payments(database, clock)
+    touches = Touches(database, clock)
+    services = Services(
+        interface=Interface(),
+        access=Access(database, clock, settings.owner_ids, defaults),
+        managers=Managers(database, clock),
+        clients=clients,
+        cards=Cards(database, clock, bank),
+        temperament=temperament,
+        channels=Channels(database, clock, bank),
+        wording=wording,
+        payments=payments,
+        reminders=Reminders(database, clock),
+        touches=touches,
+        sample=Sample(clock, clients, temperament, payments, touches),
+    )
+    owner = secrets.token_hex(8)
+    return services, Deliveries(database, clock, SystemRandom(), wording, owner)
