@@ -89,5 +89,5 @@ async def _show_portrait(event: Event, shown: Portrait, lead: str = "") -> None:
         from handlers.views.temperament_picture import draw  # noqa: PLC0415 -- Pillow, when needed
 
         labels = views.picture_labels(event.words, shown)
-        photo = await asyncio.to_thread(draw, shown.style.person, labels)
+        photo = await asyncio.to_thread(draw, shown.style.impression, labels)
     await event.show(views.portrait(event.words, event.manager, shown, photo, event.today, lead))

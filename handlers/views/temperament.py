@@ -133,9 +133,11 @@ def picture_labels(words: Words, shown: Portrait) -> dict[str, str]:
         style: words.plain(f"style-{style}") for style in shown.style.person.quadrants
     }
     title = words.plain("picture-title", name=shown.client.label)
-    return {**sides, **styles, "title": title, "footer": words.plain("picture-footer")}
+    about = {"title": title, **{key: words.plain(f"picture-{key}") for key in ABOUT}}
+    return {**sides, **styles, **about}
 
 
+ABOUT = ("subtitle", "footer")
 SIDES = ("outgoing", "reserved", "reactive", "calm")
 
 

@@ -162,7 +162,7 @@ def _buttons(words: Words, composed: Composed) -> list[Row]:
         for each in composed.channels
     ]
     switch = "formal" if client.address == "informal" else "informal"
-    rows: list[Row] = [copy_row(words, composed), *in_rows(others, 3)]
+    rows: list[Row] = [copy_row(words, composed), *in_rows(others, 2)]
     stages = _stages(words, composed)
     if stages:
         rows.append(stages)
