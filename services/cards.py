@@ -13,7 +13,7 @@ from domain.temperament_bank import Bank
 from services import dossiers
 from services.channels import advise, due_step
 from services.dossiers import Dossier
-from storage import reminders, temperament
+from storage import reminders
 from storage.database import Database
 
 REMINDERS = 3
@@ -26,7 +26,6 @@ class Card:
     dossier: Dossier
     advice: Advice
     upcoming: tuple[Upcoming, ...]
-    sitting_open: bool
     local_now: datetime
 
 
@@ -43,13 +42,10 @@ class Cards:
         now = self._clock()
         async with self._database.read() as connection:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
-            coming = await reminders.upcoming(connection, manager.id, client_id, size=10)
-            sitting = await temperament.unfinished(connection, manager.id, client_id)
-        notes = [each for each in coming if each.reminder.payment_id is None]
+            notes = await reminders.notes(connection, manager.id, client_id, REMINDERS)
         return Card(
             dossier=dossier,
             advice=advise(manager, dossier, now, *due_step(manager, dossier, now)),
-            upcoming=tuple(notes[:REMINDERS]),
-            sitting_open=sitting is not None,
+            upcoming=tuple(notes),
             local_now=manager.local(now),
         )

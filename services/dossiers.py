@@ -12,7 +12,7 @@ from domain.payments import Payment
 from domain.temperament_bank import Bank
 from domain.touches import Touch
 from services.temperament import Style, style
-from storage import clients, deliveries, payments, temperament, touches
+from storage import dossiers, payments, temperament, touches
 from storage.database import Connection
 
 
@@ -20,10 +20,12 @@ from storage.database import Connection
 class Dossier:
     """A client with the style, the open payments and the latest touches (newest first).
 
-    `busy`: what the manager has to see to on this day, with whomever.
+    `sitting_open`: whether a questionnaire was left in the middle; `busy`: what the manager has to
+    see to on this day, with whomever.
     """
 
     client: Client
+    sitting_open: bool
     style: Style
     payments: tuple[Payment, ...]
     touches: tuple[Touch, ...]
@@ -34,16 +36,17 @@ async def load(
     connection: Connection, manager: Manager, client_id: int, bank: Bank, now: datetime
 ) -> Dossier:
     """The dossier; raises DomainError("client-gone") for a client who is not there."""
-    client = await clients.get(connection, manager.id, client_id)
-    if client is None or client.deleted_at is not None:
+    head = await dossiers.head(connection, manager.id, client_id, _midnight(manager, now))
+    if head is None or head.client.deleted_at is not None:
         raise DomainError("client-gone")
     answers = await temperament.answered(connection, manager.id, client_id)
     return Dossier(
-        client=client,
+        client=head.client,
+        sitting_open=head.sitting_open,
         style=style(bank, manager.id, answers, now),
         payments=await payments.open_for(connection, manager.id, client_id),
         touches=await touches.recent(connection, manager.id, client_id),
-        busy=await deliveries.due_until(connection, manager.id, _midnight(manager, now)),
+        busy=head.due,
     )
 
 

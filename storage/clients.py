@@ -13,6 +13,7 @@ from domain.clients import Client
 from storage.tables import client_values, clients
 
 COLUMNS = [column for column in clients.c if column.name not in ("search_key", "seen_at")]
+_NAMES = [column.name for column in COLUMNS]
 _MINE = clients.c.manager_id == sa.bindparam("manager_id")
 _LIVE = sa.and_(clients.c.archived_at.is_(None), clients.c.deleted_at.is_(None))
 _GET = sa.select(*COLUMNS).where(_MINE, clients.c.id == sa.bindparam("client_id"))
@@ -31,13 +32,15 @@ _ARCHIVED = (
     .offset(sa.bindparam("skip"))
 )
 _KEYS = sa.select(clients.c.id, clients.c.search_key).where(_MINE, _LIVE)
+_SEVERAL = sa.select(*COLUMNS).where(_MINE, clients.c.id.in_(sa.bindparam("ids", expanding=True)))
 _BY_TELEGRAM = sa.select(*COLUMNS).where(
     _MINE, clients.c.telegram_id == sa.bindparam("telegram_id"), clients.c.deleted_at.is_(None)
 )
 
 
-def _client(row: Any) -> Client:
-    fields = dict(row._mapping)
+def as_client(row: Sequence[Any]) -> Client:
+    """The client of a row of COLUMNS."""
+    fields = dict(zip(_NAMES, row, strict=True))
     fields["channels"] = tuple(fields["channels"])
     fields["traits"] = tuple(fields["traits"])
     return Client(**fields)
@@ -46,7 +49,7 @@ def _client(row: Any) -> Client:
 async def add(connection: AsyncConnection, **values: Any) -> Client:
     """A new client."""
     statement = sa.insert(clients).values(**values).returning(*COLUMNS)
-    return _client((await connection.execute(statement)).one())
+    return as_client((await connection.execute(statement)).one())
 
 
 async def namesakes(connection: AsyncConnection, manager_id: int, name: str) -> list[Client]:
@@ -56,14 +59,14 @@ async def namesakes(connection: AsyncConnection, manager_id: int, name: str) -> 
         .where(clients.c.manager_id == manager_id, clients.c.name == name)
         .order_by(clients.c.twin)
     )
-    return [_client(row) for row in await connection.execute(statement)]
+    return [as_client(row) for row in await connection.execute(statement)]
 
 
 async def get(connection: AsyncConnection, manager_id: int, client_id: int) -> Client | None:
     """One client of this manager, archived or deleted ones too."""
     found = await connection.execute(_GET, {"manager_id": manager_id, "client_id": client_id})
     row = found.first()
-    return None if row is None else _client(row)
+    return None if row is None else as_client(row)
 
 
 async def by_telegram(
@@ -74,7 +77,7 @@ async def by_telegram(
         _BY_TELEGRAM, {"manager_id": manager_id, "telegram_id": telegram_id}
     )
     row = found.first()
-    return None if row is None else _client(row)
+    return None if row is None else as_client(row)
 
 
 async def page(
@@ -84,7 +87,7 @@ async def page(
     found = await connection.execute(
         _ARCHIVED if archived else _PAGE, {"manager_id": manager_id, "size": size, "skip": skip}
     )
-    return [_client(row) for row in found]
+    return [as_client(row) for row in found]
 
 
 async def keys(connection: AsyncConnection, manager_id: int) -> list[tuple[int, str]]:
@@ -97,8 +100,8 @@ async def several(
     connection: AsyncConnection, manager_id: int, ids: Sequence[int]
 ) -> dict[int, Client]:
     """These clients of this manager, by id."""
-    statement = sa.select(*COLUMNS).where(clients.c.manager_id == manager_id, clients.c.id.in_(ids))
-    return {row.id: _client(row) for row in await connection.execute(statement)}
+    found = await connection.execute(_SEVERAL, {"manager_id": manager_id, "ids": ids})
+    return {row.id: as_client(row) for row in found}
 
 
 async def update(

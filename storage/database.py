@@ -14,6 +14,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage import sqlite
+
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -37,16 +39,22 @@ class Database:
         self._sqlite = self._url.get_backend_name() == "sqlite"
         if self._sqlite:
             self._writer = self._sqlite_engine(size=1)
-            self._reader = self._sqlite_engine(size=READERS).execution_options(
-                isolation_level="AUTOCOMMIT"
+            # Set once a connection: set for each use, it would cost two trips to the thread.
+            self._reader = self._sqlite_engine(
+                size=READERS, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
             )
             sa.event.listen(self._writer.sync_engine, "begin", _begin_immediate)
         else:
             self._writer = self._reader = create_async_engine(self._url)
 
-    def _sqlite_engine(self, size: int) -> AsyncEngine:
+    def _sqlite_engine(self, size: int, **options: Any) -> AsyncEngine:
         engine = create_async_engine(
-            self._url, pool_size=size, max_overflow=0, poolclass=sa.AsyncAdaptedQueuePool
+            self._url,
+            pool_size=size,
+            max_overflow=0,
+            poolclass=sa.AsyncAdaptedQueuePool,
+            connect_args={"async_creator_fn": sqlite.connect},
+            **options,
         )
         sa.event.listen(engine.sync_engine, "connect", _prepare)
         return engine

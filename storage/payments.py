@@ -28,6 +28,11 @@ _OPEN = (
     .order_by(payments.c.due_on, payments.c.id)
 )
 
+_SEVERAL = sa.select(*_COLUMNS).where(
+    payments.c.manager_id == sa.bindparam("manager_id"),
+    payments.c.id.in_(sa.bindparam("ids", expanding=True)),
+)
+
 
 def _payment(row: Any) -> Payment:
     fields = dict(row._mapping)
@@ -75,7 +80,5 @@ async def several(
     connection: AsyncConnection, manager_id: int, ids: Sequence[int]
 ) -> dict[int, Payment]:
     """These payments of this manager, by id."""
-    statement = sa.select(*_COLUMNS).where(
-        payments.c.manager_id == manager_id, payments.c.id.in_(ids)
-    )
-    return {row.id: _payment(row) for row in await connection.execute(statement)}
+    found = await connection.execute(_SEVERAL, {"manager_id": manager_id, "ids": ids})
+    return {row.id: _payment(row) for row in found}

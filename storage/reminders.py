@@ -28,6 +28,12 @@ _UPCOMING = (
     .select_from(reminders.outerjoin(deliveries, deliveries.c.id == _NEXT))
     .where(reminders.c.manager_id == sa.bindparam("manager_id"), reminders.c.status == "active")
     .order_by(deliveries.c.due_at, reminders.c.id)
+    .limit(sa.bindparam("size"))
+    .offset(sa.bindparam("skip"))
+)
+_OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
+_NOTES = _UPCOMING.where(
+    reminders.c.client_id == sa.bindparam("client_id"), reminders.c.payment_id.is_(None)
 )
 
 
@@ -67,20 +73,27 @@ async def of_payment(
 async def upcoming(
     connection: AsyncConnection,
     manager_id: int,
-    client_id: int | None = None,
     payment_id: int | None = None,
     size: int = 20,
     skip: int = 0,
 ) -> list[Upcoming]:
-    """Active reminders with the wall time of their next push; of one client or payment, or all."""
-    statement = _UPCOMING.limit(size).offset(skip)
-    if client_id is not None:
-        statement = statement.where(reminders.c.client_id == client_id)
-    if payment_id is not None:
-        statement = statement.where(reminders.c.payment_id == payment_id)
-    return [
-        _upcoming(row) for row in await connection.execute(statement, {"manager_id": manager_id})
-    ]
+    """Active reminders with the wall time of their next push; of one payment, or all."""
+    asked = {"manager_id": manager_id, "size": size, "skip": skip}
+    if payment_id is None:
+        found = await connection.execute(_UPCOMING, asked)
+    else:
+        found = await connection.execute(_OF_PAYMENT, asked | {"payment_id": payment_id})
+    return [_upcoming(row) for row in found]
+
+
+async def notes(
+    connection: AsyncConnection, manager_id: int, client_id: int, size: int
+) -> list[Upcoming]:
+    """The next reminders about one client that no payment made."""
+    found = await connection.execute(
+        _NOTES, {"manager_id": manager_id, "client_id": client_id, "size": size, "skip": 0}
+    )
+    return [_upcoming(row) for row in found]
 
 
 async def change(

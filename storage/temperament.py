@@ -30,6 +30,21 @@ _ANSWERS = (
     )
     .order_by(answers.c.id)
 )
+_SITTING = (sittings.c.id, sittings.c.client_id, sittings.c.finished_at, sittings.c.more)
+_GET = sa.select(*_SITTING).where(
+    sittings.c.manager_id == sa.bindparam("manager_id"),
+    sittings.c.id == sa.bindparam("sitting_id"),
+)
+_UNFINISHED = (
+    sa.select(*_SITTING)
+    .where(
+        sittings.c.manager_id == sa.bindparam("manager_id"),
+        sittings.c.client_id == sa.bindparam("client_id"),
+        sittings.c.finished_at.is_(None),
+    )
+    .order_by(sittings.c.id.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +62,6 @@ def _sitting(row: Any) -> Sitting:
     return Sitting(sitting_id, client_id, finished_at is not None, more)
 
 
-_COLUMNS = (sittings.c.id, sittings.c.client_id, sittings.c.finished_at, sittings.c.more)
-
-
 async def start(
     connection: AsyncConnection, manager_id: int, client_id: int, now: datetime
 ) -> Sitting:
@@ -57,17 +69,15 @@ async def start(
     statement = (
         sa.insert(sittings)
         .values(manager_id=manager_id, client_id=client_id, started_at=now, more=False)
-        .returning(*_COLUMNS)
+        .returning(*_SITTING)
     )
     return _sitting((await connection.execute(statement)).one())
 
 
 async def get(connection: AsyncConnection, manager_id: int, sitting_id: int) -> Sitting | None:
     """One sitting of this manager."""
-    statement = sa.select(*_COLUMNS).where(
-        sittings.c.manager_id == manager_id, sittings.c.id == sitting_id
-    )
-    row = (await connection.execute(statement)).first()
+    found = await connection.execute(_GET, {"manager_id": manager_id, "sitting_id": sitting_id})
+    row = found.first()
     return None if row is None else _sitting(row)
 
 
@@ -75,17 +85,10 @@ async def unfinished(
     connection: AsyncConnection, manager_id: int, client_id: int
 ) -> Sitting | None:
     """The sitting on this client that was left in the middle, if there is one."""
-    statement = (
-        sa.select(*_COLUMNS)
-        .where(
-            sittings.c.manager_id == manager_id,
-            sittings.c.client_id == client_id,
-            sittings.c.finished_at.is_(None),
-        )
-        .order_by(sittings.c.id.desc())
-        .limit(1)
+    found = await connection.execute(
+        _UNFINISHED, {"manager_id": manager_id, "client_id": client_id}
     )
-    row = (await connection.execute(statement)).first()
+    row = found.first()
     return None if row is None else _sitting(row)
 
 

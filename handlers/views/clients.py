@@ -101,7 +101,7 @@ def card(words: Words, manager: Manager, shown: Card, lead: str = "") -> Screen:
     today = shown.local_now.date()
     lines: list[str] = [
         lead or Markup(f"<b>{words('verbatim', text=client.label)}</b>"),
-        temperament_views.line(words, shown.dossier.style, shown.sitting_open),
+        temperament_views.line(words, shown.dossier.style, shown.dossier.sitting_open),
         *(payment_line(words, manager, each, today) for each in shown.dossier.payments),
         *(reminder_views.line(words, each, today) for each in shown.upcoming),
         *channel_views.last_touch(words, manager, shown.dossier.touches, today),

@@ -1,0 +1,56 @@
+"""A client with all that is counted beside them: one statement, since each costs a trip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.clients import Client
+from storage.clients import COLUMNS, as_client
+from storage.tables import Moment, clients, deliveries, sittings
+
+_SITTING_OPEN = sa.exists().where(
+    sittings.c.manager_id == clients.c.manager_id,
+    sittings.c.client_id == clients.c.id,
+    sittings.c.finished_at.is_(None),
+)
+_DUE = (
+    sa.select(sa.func.count())
+    .select_from(deliveries)
+    .where(
+        deliveries.c.manager_id == clients.c.manager_id,
+        deliveries.c.state == sa.literal_column("'scheduled'"),  # else its index is not seen
+        deliveries.c.due_at < sa.bindparam("until", type_=Moment),
+    )
+    .scalar_subquery()
+)
+_HEAD = sa.select(*COLUMNS, _SITTING_OPEN, _DUE).where(
+    clients.c.manager_id == sa.bindparam("manager_id"), clients.c.id == sa.bindparam("client_id")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A client, archived or deleted ones too; whether a sitting on them was left in the middle,
+    and how many pushes of their manager, on whomever, fall due before a moment."""
+
+    client: Client
+    sitting_open: bool
+    due: int
+
+
+async def head(
+    connection: AsyncConnection, manager_id: int, client_id: int, until: datetime
+) -> Head | None:
+    """One client of this manager, with the pushes that fall due before `until` counted."""
+    found = await connection.execute(
+        _HEAD, {"manager_id": manager_id, "client_id": client_id, "until": until}
+    )
+    row = found.first()
+    if row is None:
+        return None
+    *fields, sitting_open, due = row
+    return Head(as_client(fields), bool(sitting_open), due)

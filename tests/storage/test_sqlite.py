@@ -1,0 +1,102 @@
+"""Statements in one trip: what SQLAlchemy is told must be what SQLite said."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from storage import sqlite
+from storage.database import Database
+
+MAKE = "CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT UNIQUE)"
+PUT = sa.text("INSERT INTO things (name) VALUES (:name)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    built = Database(database_url)
+    async with built.write() as connection:
+        await connection.execute(sa.text(MAKE))
+    yield built
+    await built.close()
+
+
+async def test_rows_come_with_their_names(database: Database) -> None:
+    async with database.write() as connection:
+        await connection.execute(PUT, [{"name": "one"}, {"name": "two"}])
+    async with database.read() as connection:
+        rows = (await connection.execute(sa.text("SELECT id, name FROM things"))).mappings().all()
+    assert [dict(row) for row in rows] == [{"id": 1, "name": "one"}, {"id": 2, "name": "two"}]
+
+
+async def test_a_change_says_how_many_and_which(database: Database) -> None:
+    async with database.write() as connection:
+        await connection.execute(PUT, [{"name": "one"}, {"name": "two"}])
+        last = await connection.execute(PUT, {"name": "three"})
+        changed = await connection.execute(sa.text("UPDATE things SET name = name || '!'"))
+        none = await connection.execute(sa.text("DELETE FROM things WHERE id > 9"))
+    assert (last.lastrowid, changed.rowcount, none.rowcount) == (3, 3, 0)
+
+
+async def test_a_refusal_undoes_the_transaction_and_the_connection_goes_on(
+    database: Database,
+) -> None:
+    with pytest.raises(sa.exc.IntegrityError):
+        async with database.write() as connection:
+            await connection.execute(PUT, {"name": "one"})
+            await connection.execute(PUT, {"name": "one"})
+    async with database.write() as connection:
+        await connection.execute(PUT, {"name": "one"})
+        assert (await connection.execute(sa.text("SELECT count(*) FROM things"))).scalar() == 1
+
+
+async def test_a_task_cancelled_in_a_transaction_leaves_nothing_behind(database: Database) -> None:
+    inside = asyncio.Event()
+
+    async def never_ends() -> None:
+        async with database.write() as connection:
+            await connection.execute(PUT, {"name": "lost"})
+            inside.set()
+            await asyncio.Event().wait()
+
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(never_ends())
+        await inside.wait()
+        task.cancel()
+    async with database.write() as connection:
+        await connection.execute(PUT, {"name": "kept"})
+    async with database.read() as connection:
+        names = (await connection.execute(sa.text("SELECT name FROM things"))).scalars().all()
+    assert names == ["kept"]
+
+
+async def test_a_reader_does_not_see_what_is_not_committed(database: Database) -> None:
+    count = sa.text("SELECT count(*) FROM things")
+    async with database.write() as writing:
+        await writing.execute(PUT, {"name": "one"})
+        async with database.read() as connection:
+            assert (await connection.execute(count)).scalar() == 0
+    async with database.read() as connection:
+        assert (await connection.execute(count)).scalar() == 1
+
+
+async def test_a_statement_is_one_trip_to_the_thread(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trips: list[str] = []
+    real: Any = sqlite.OneTripConnection._execute
+
+    async def counted(self: sqlite.OneTripConnection, work: object, *args: object) -> object:
+        trips.append(getattr(work, "__name__", "?"))
+        return await real(self, work, *args)
+
+    async with database.read() as connection:  # open, so that only the statement is counted
+        await connection.execute(sa.text("SELECT 1"))
+    monkeypatch.setattr(sqlite.OneTripConnection, "_execute", counted)
+    async with database.read() as connection:
+        assert (await connection.execute(sa.text("SELECT id FROM things"))).all() == []
+    assert trips == ["_run"]
