@@ -106,7 +106,7 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
         await _introduce(tact)
         await stop.wait()
     finally:
-        heartbeat.stop()
+        await heartbeat.stop()
         if application.updater is not None and application.updater.running:
             await application.updater.stop()
         if application.running:

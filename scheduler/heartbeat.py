@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 _log = logging.getLogger(__name__)
 TICK_SECONDS = 1
 PURGE_SECONDS = 3600
+GRACE_SECONDS = 1.0
+"""How long the end of the program waits for a push that is on its way: most answers come sooner,
+and one that is not waited for means a second, marked message after the next start."""
 
 
 class Heartbeat:
@@ -24,8 +29,9 @@ class Heartbeat:
             timezone="UTC",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        self._scheduler.add_job(_safely, "interval", seconds=TICK_SECONDS, args=[tick])
-        self._scheduler.add_job(_safely, "interval", seconds=PURGE_SECONDS, args=[purge])
+        self._scheduler.add_job(self._safely, "interval", seconds=TICK_SECONDS, args=[tick])
+        self._scheduler.add_job(self._safely, "interval", seconds=PURGE_SECONDS, args=[purge])
+        self._at_work: set[asyncio.Task[Any]] = set()
 
     def start(self) -> None:
         """Begins to beat; needs a running event loop."""
@@ -33,14 +39,26 @@ class Heartbeat:
         logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Stops at once; what was being sent is found again by its lease."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+    async def stop(self) -> None:
+        """Stops; a tick at work may end within the grace, else it is cut short and tidies up."""
+        if not self._scheduler.running:
+            return
+        self._scheduler.pause()
+        await self._quiet()
+        self._scheduler.shutdown(wait=False)  # cancels what is still at work
+        await self._quiet()
 
+    async def _quiet(self) -> None:
+        if self._at_work:
+            await asyncio.wait(self._at_work, timeout=GRACE_SECONDS)
 
-async def _safely(work: Callable[[], Awaitable[object]]) -> None:
-    try:
-        await work()
-    except Exception:
-        _log.exception("a tick failed; the next one goes on")
+    async def _safely(self, work: Callable[[], Awaitable[object]]) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._at_work.add(task)
+        try:
+            await work()
+        except Exception:
+            _log.exception("a tick failed; the next one goes on")
+        finally:
+            self._at_work.discard(task)
