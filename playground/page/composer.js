@@ -104,7 +104,6 @@ function onKey(event) {
 }
 
 function swapDraft() {
-  field.disabled = false; // until there is a chat there is nowhere to write
   if (shownFor !== null) drafts.set(shownFor, context?.kind === "edit" ? "" : field.value);
   shownFor = `${state.me.id}:${state.open}`;
   setContext(null);
@@ -123,6 +122,8 @@ export function startComposer() {
     send();
     field.focus();
   });
+  subscribe("loaded", () => { field.disabled = false; }); // until there is a chat there is nowhere to write
+  subscribe("switching", () => { field.disabled = true; });
   subscribe("loaded opened", () => shownFor === `${state.me.id}:${state.open}` || swapDraft());
   subscribe("loaded chat language", placeholder);
   subscribe("loaded opened people", offerUnblock);

@@ -51,6 +51,9 @@ startReplyKeyboard();
 startAttach();
 startControls();
 startCalls();
+// Nothing can be pressed before there is a chat to press it in, nor between two people: it would be the wrong one's act.
+subscribe("loaded", () => { find("#layout").inert = false; });
+subscribe("switching", () => { find("#layout").inert = true; });
 subscribe("link", () => {
   find("#offline").hidden = state.linked;
 });

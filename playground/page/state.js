@@ -1,5 +1,6 @@
 // The one place that knows what the page knows. Views read `state` and subscribe to topics; only this module changes it.
-// Topics: loaded, opened, chats, chat, message, people, clock, faults, calls, callback, inline, link.
+// Topics: loaded, switching, opened, chats, chat, message, people, clock, faults, calls, callback, inline, link, language,
+// and what views ask of each other: compose, reply, edit, jump, go.
 
 export const state = {
   me: null,

@@ -2,7 +2,7 @@
 import { act } from "./api.js";
 import { avatar, el, find, fullName, icon } from "./dom.js";
 import { follow } from "./stream.js";
-import { now, state, subscribe } from "./state.js";
+import { now, publish, state, subscribe } from "./state.js";
 import { attempt } from "./toast.js";
 import { clockFace, clockTime, fullMoment } from "./times.js";
 import { LANGUAGES, t } from "./words.js";
@@ -27,6 +27,8 @@ function drawPeople() {
 function choosePerson(id) {
   if (id === state.me.id) return;
   sessionStorage.setItem("person", String(id));
+  publish("switching");
+  for (const button of find("#languages").children) button.disabled = true; // drawn anew for the other person
   follow(id);
 }
 
