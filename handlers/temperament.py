@@ -31,6 +31,13 @@ async def ask(event: Event, client_id: int) -> None:
     await _go_on(event, question, event.words(key, name=question.client.label))
 
 
+@routes.tap("follow")
+async def follow_up(event: Event, client_id: int) -> None:
+    """Two questions about the contact just logged."""
+    service = event.services.temperament
+    await _go_on(event, await service.begin(event.manager, client_id, "follow_up"))
+
+
 @routes.tap("q")
 async def answer(event: Event, sitting: int, item: str, option: str) -> None:
     """One answer; an old button just shows the present question."""

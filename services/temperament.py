@@ -70,14 +70,17 @@ class Temperament:
         self._clock = clock
         self._bank = bank
 
-    async def begin(self, manager: Manager, client_id: int) -> Question:
-        """The sitting left in the middle, or a new one about a contact just had."""
+    async def begin(self, manager: Manager, client_id: int, mode: Mode = "usual") -> Question:
+        """The sitting left in the middle, or a new one about a contact just had.
+
+        Mode "follow_up" asks two questions only.
+        """
         now = self._clock()
         async with self._database.write() as connection:
             client = await _client(connection, manager, client_id)
             sitting = await temperament.unfinished(connection, manager.id, client_id)
             if sitting is None:
-                sitting = await temperament.start(connection, manager.id, client_id, now)
+                sitting = await temperament.start(connection, manager.id, client_id, mode, now)
             return await self._question(connection, manager, client, sitting, now)
 
     async def answer(
@@ -167,8 +170,7 @@ class Temperament:
     ) -> Question:
         """The present step; a sitting that has come to its end is closed here."""
         answers = await temperament.answered(connection, manager.id, client.id)
-        mode: Mode = "more" if sitting.more else "usual"
-        here = step(self._bank, answers, manager.id, sitting.id, now=now, mode=mode)
+        here = step(self._bank, answers, manager.id, sitting.id, now=now, mode=sitting.mode)
         if here.item is None and not sitting.finished:
             await temperament.finish(connection, manager.id, sitting.id, now)
         options = self._bank.by_id[here.item].options if here.item is not None else 0

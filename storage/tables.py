@@ -149,7 +149,7 @@ sittings = sa.Table(
     sa.Column("client_id", sa.Integer, nullable=False),
     sa.Column("started_at", Moment, nullable=False),
     sa.Column("finished_at", Moment),
-    sa.Column("more", sa.Boolean, nullable=False),
+    sa.Column("mode", sa.String(9), nullable=False),
     sa.UniqueConstraint("manager_id", "id"),
     _of_client(),
     sa.Index("ix_sittings_client_id", "client_id"),

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.temperament import Answer
+from domain.temperament_bank import Mode
 from storage.tables import answers, sittings
 
 _ANSWERS = (
@@ -30,7 +31,7 @@ _ANSWERS = (
     )
     .order_by(answers.c.id)
 )
-_SITTING = (sittings.c.id, sittings.c.client_id, sittings.c.finished_at, sittings.c.more)
+_SITTING = (sittings.c.id, sittings.c.client_id, sittings.c.finished_at, sittings.c.mode)
 _GET = sa.select(*_SITTING).where(
     sittings.c.manager_id == sa.bindparam("manager_id"),
     sittings.c.id == sa.bindparam("sitting_id"),
@@ -49,26 +50,26 @@ _UNFINISHED = (
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A questionnaire begun; `more` says that the manager asked to go past the usual end."""
+    """A questionnaire begun; `mode` says how far it goes (domain.questionnaire)."""
 
     id: int
     client_id: int
     finished: bool
-    more: bool
+    mode: Mode
 
 
 def _sitting(row: Any) -> Sitting:
-    sitting_id, client_id, finished_at, more = row
-    return Sitting(sitting_id, client_id, finished_at is not None, more)
+    sitting_id, client_id, finished_at, mode = row
+    return Sitting(sitting_id, client_id, finished_at is not None, mode)
 
 
 async def start(
-    connection: AsyncConnection, manager_id: int, client_id: int, now: datetime
+    connection: AsyncConnection, manager_id: int, client_id: int, mode: Mode, now: datetime
 ) -> Sitting:
     """A new sitting."""
     statement = (
         sa.insert(sittings)
-        .values(manager_id=manager_id, client_id=client_id, started_at=now, more=False)
+        .values(manager_id=manager_id, client_id=client_id, started_at=now, mode=mode)
         .returning(*_SITTING)
     )
     return _sitting((await connection.execute(statement)).one())
@@ -101,7 +102,7 @@ async def finish(
 
 async def ask_more(connection: AsyncConnection, manager_id: int, sitting_id: int) -> None:
     """Opens a sitting again past its usual end."""
-    await _update(connection, manager_id, sitting_id, finished_at=None, more=True)
+    await _update(connection, manager_id, sitting_id, finished_at=None, mode="more")
 
 
 async def _update(

@@ -19,7 +19,6 @@ class Person:
         self.tact = tact
         self.telegram = telegram
         self.id = person_id
-        self._offset = 0
 
     # ------------------------------------------------------------ doing
 
@@ -36,19 +35,49 @@ class Person:
         )
         return await self.settles()
 
+    async def taps_twice(self, label: str) -> Person:
+        """Taps the same button twice before the bot has answered."""
+        found, button = self._button(label, None)
+        for _ in range(2):
+            await self.telegram.people.tap(
+                self.id, self.id, found["message_id"], button["callback_data"]
+            )
+        return await self.settles()
+
+    async def taps_row(self, row: int) -> Person:
+        """Taps the first button of a row of the newest message."""
+        markup = self.last["reply_markup"]
+        data: str = markup["inline_keyboard"][row][0]["callback_data"]
+        return await self.taps_data(self.last["message_id"], data)
+
     async def taps_data(self, message_id: int, data: str) -> Person:
         """Taps a button by what it carries, as an old or a changed client would."""
         await self.telegram.people.tap(self.id, self.id, message_id, data)
         return await self.settles()
 
+    async def shares_contact(self, first_name: str, phone_number: str, **more: Any) -> Person:
+        """Shares a contact: last_name, user_id and vcard may be given."""
+        contact = {"first_name": first_name, "phone_number": phone_number, **more}
+        await self.telegram.people.share_contact(self.id, self.id, contact)
+        return await self.settles()
+
+    async def shares_location(self, latitude: float, longitude: float) -> Person:
+        """Shares a place."""
+        await self.telegram.people.share_location(self.id, self.id, latitude, longitude)
+        return await self.settles()
+
+    async def forwards_from(
+        self, name: str, user_id: int | None = None, text: str = "Good morning"
+    ) -> Person:
+        """Forwards a message of somebody else's; without an id the author hides their account."""
+        await self.telegram.people.forward_from(self.id, self.id, name, text, user_id)
+        return await self.settles()
+
     async def settles(self) -> Person:
         """Lets the bot see everything that has happened."""
         application = self.tact.application
-        updates = await application.bot.get_updates(
-            offset=self._offset or None, timeout=0, allowed_updates=UPDATES
-        )
-        for update in updates:
-            self._offset = update.update_id + 1
+        for update in await application.bot.get_updates(timeout=0, allowed_updates=UPDATES):
+            self.telegram.updates.confirm(update.update_id + 1)
             await application.update_processor.process_update(
                 update, application.process_update(update)
             )
@@ -107,6 +136,26 @@ class Person:
         """What the last answered tap said."""
         answers = [call for call in self.telegram.calls if call.method == "answerCallbackQuery"]
         return answers[-1].params.get("text") if answers else None
+
+    @property
+    def seen(self) -> str:
+        """Everything the bot's messages say now, the buttons too."""
+        lines = (
+            "\n".join([shown(each), *(button["text"] for button in _buttons(each))])
+            for each in self.messages
+        )
+        return "\n".join(lines)
+
+    def message_with(self, text: str) -> dict[str, Any]:
+        """The newest message of the bot that holds `text`."""
+        for each in reversed(self.messages):
+            if text in shown(each):
+                return each
+        raise AssertionError(f"no message with {text!r}; the last one is {self.sees!r}")
+
+    def data(self, label: str, message: dict[str, Any] | None = None) -> str:
+        """What the newest button with `label` carries."""
+        return str(self._button(label, message)[1]["callback_data"])
 
     def hears(self) -> int:
         """How many messages the bot has sent so far."""

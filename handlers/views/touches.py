@@ -46,5 +46,5 @@ def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
     )
     rows: list[Row] = [[client_views.back_to(words, client)]]
     if outcome == "answered":
-        rows.insert(0, [button(words.plain("touch-ask-style"), "style", client.id)])
+        rows.insert(0, [button(words.plain("touch-ask-style"), "follow", client.id)])
     return Screen(text, rows)

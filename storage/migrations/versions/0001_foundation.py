@@ -131,7 +131,7 @@ def upgrade() -> None:
         sa.Column("client_id", sa.Integer(), nullable=False),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("more", sa.Boolean(), nullable=False),
+        sa.Column("mode", sa.String(length=9), nullable=False),
         sa.ForeignKeyConstraint(
             ["manager_id", "client_id"],
             ["clients.manager_id", "clients.id"],
