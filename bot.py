@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import secrets
 import signal
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from itertools import chain, repeat
 
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 import config
 from composition import Tact, build
@@ -25,6 +27,9 @@ __all__ = ["UPDATES", "Tact", "build", "main"]
 
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 WRONG_SETTINGS = 2
+BOOT_WAITS = (1, 5, 20, 60)
+"""Seconds between tries while Telegram cannot be reached at the start."""
+
 PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
 PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
 _log = logging.getLogger("tact")
@@ -97,7 +102,8 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
     application = tact.application
     heartbeat = Heartbeat(tact.tick, tact.services.clients.purge)
     try:
-        await application.initialize()
+        if not await _reach_telegram(tact, stop):
+            return
         await application.start()
         assert application.updater is not None
         await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
@@ -113,6 +119,23 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
             await application.stop()
         await application.shutdown()
         await tact.database.close()
+
+
+async def _reach_telegram(tact: Tact, stop: asyncio.Event) -> bool:
+    """Tries until Telegram answers; False when `stop` comes first. A refused token is raised."""
+    waits = chain(BOOT_WAITS, repeat(BOOT_WAITS[-1]))
+    while True:
+        try:
+            await tact.application.initialize()
+        except InvalidToken:
+            raise
+        except NetworkError as error:
+            _log.warning("Telegram is out of reach: %s", type(error).__name__)
+        else:
+            return True
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), next(waits))
+            return False
 
 
 async def _introduce(tact: Tact) -> None:
