@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,3 +15,9 @@ class Dialog:
 
     kind: str
     payload: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def mark(self) -> str:
+        """A short sign of this very question: a button with another one belongs to another."""
+        asked = json.dumps([self.kind, dict(self.payload)], sort_keys=True)
+        return f"{zlib.crc32(asked.encode()):08x}"

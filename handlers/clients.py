@@ -39,6 +39,13 @@ async def turn_archived(event: Event, number: int = 0) -> None:
     await event.show(views.listing(event.words, page, archived=True))
 
 
+@routes.tap("sample")
+async def load_sample(event: Event) -> None:
+    """A few clients to try everything with; those that are there already are left alone."""
+    await event.services.sample.load(event.manager)
+    await turn(event)
+
+
 @routes.tap("client")
 async def open_card(event: Event, client_id: int) -> None:
     """The card."""

@@ -69,11 +69,11 @@ class Dispatcher:
     async def _message(self, event: Event, message: Message) -> None:
         text = message.text or ""
         if text.startswith("/") and message.forward_origin is None:
-            name, _, rest = text[1:].partition(" ")
+            name, *rest = text[1:].split(maxsplit=1) or [""]
             command = self._routes.commands.get(name.partition("@")[0].lower())
             if command is None:
                 raise DomainError("command-unknown")
-            await event.leave_dialog_after(command(event, rest.strip()))
+            await event.leave_dialog_after(command(event, "".join(rest).strip()))
             return
         kind = _kind(message)
         awaited = event.dialog.kind if event.dialog else SAID

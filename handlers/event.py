@@ -13,6 +13,7 @@ from telegram.error import BadRequest
 
 from content.interface import Words
 from domain.dialogs import Dialog
+from domain.errors import DomainError
 from domain.managers import Manager
 from handlers.screens import NO_PREVIEW, Screen, send
 
@@ -63,10 +64,22 @@ class Event:
         await self.wait_for(kind, **payload)
         await self.show(screen)
 
-    async def wait_for(self, kind: str, **payload: Any) -> None:
-        """Takes what is typed next as an answer of this kind."""
-        await self.services.managers.ask(self.manager, kind, **payload)
+    async def wait_for(self, kind: str, **payload: Any) -> str:
+        """Takes what is typed next as an answer of this kind.
+
+        Gives the mark for buttons that answer the same question.
+        """
         self.asked = True
+        return await self.services.managers.ask(self.manager, kind, **payload)
+
+    def kept(self, kind: str, mark: str) -> dict[str, Any]:
+        """What the question kept that a button with this mark answers.
+
+        Raises DomainError("stale") when it was answered, or another one was asked since.
+        """
+        if self.dialog is None or (self.dialog.kind, self.dialog.mark) != (kind, mark):
+            raise DomainError("stale")
+        return self.payload
 
     async def leave_dialog_after(self, work: Awaitable[None]) -> None:
         """Does the work; a dialog it neither renewed nor refused an answer in is over then."""

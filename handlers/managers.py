@@ -8,11 +8,14 @@ from telegram import ReplyKeyboardRemove
 from telegram.constants import ParseMode
 
 from content import currencies, zones
+from content.markup import join
 from domain.errors import DomainError
 from domain.managers import LANGUAGES
+from handlers import editing, profile
 from handlers.event import Event
 from handlers.routing import LOCATION, Routes
 from handlers.screens import Screen
+from handlers.views import clients as client_views
 from handlers.views import managers as views
 from services import zones as places
 
@@ -21,8 +24,11 @@ routes = Routes()
 
 @routes.command("start")
 async def start(event: Event, payload: str) -> None:
-    """Welcomes; a name typed right away is understood as the first client."""
-    await event.say(views.welcome(event.words, event.manager, event.now))
+    """Welcomes; whoever is settled in already is shown what can be done."""
+    if event.manager.zone_known:
+        await event.say(views.help_screen(event.words))
+    else:
+        await event.say(views.welcome(event.words, event.manager, event.now))
 
 
 @routes.command("help")
@@ -45,32 +51,28 @@ async def settings(event: Event) -> None:
 
 @routes.tap("lang")
 async def speak(event: Event, language: str) -> None:
-    """Another language, at once and for this very message."""
+    """Another language, at once and for this very message; the menu of commands follows."""
     if language not in LANGUAGES:
         raise DomainError("stale")
     event.speak(await event.services.managers.speak(event.manager, language))
     view = views.settings if event.manager.zone_known else views.welcome
     await event.show(view(event.words, event.manager, event.now))
     await event.toast(event.words.plain("language-set"))
+    await profile.offer_commands(event.bot, event.words, event.manager.chat_id)
 
 
 @routes.tap("zones")
 async def ask_zone(event: Event) -> None:
     """Offers cities and waits for a typed one."""
-    await event.ask(views.zone_question(event.words), "zone")
+    await event.ask(views.zone_question(event.words, event.manager), "zone")
 
 
 @routes.tap("zone")
 async def choose_zone(event: Event, zone: str) -> None:
-    """A zone from a button; the first one leads on to the first client."""
+    """A zone from a button."""
     if zone not in available_timezones():
         raise DomainError("stale")
-    first = not event.manager.zone_known
-    event.speak(await event.services.managers.live_in(event.manager, zone))
-    await event.show(views.zone_set(event.words, event.manager, event.now))
-    if first:
-        await event.wait_for("client-name")
-        await event.say(views.first_client(event.words))
+    await _live_in(event, zone)
 
 
 @routes.answer("zone")
@@ -80,16 +82,16 @@ async def type_zone(event: Event, text: str) -> None:
     if not found:
         raise DomainError("place-unknown")
     if len(found) == 1:
-        await choose_zone(event, found[0][0])
+        await _live_in(event, found[0][0])
     else:
-        await event.wait_for("zone")
+        await event.wait_for("zone", **event.payload)
         await event.say(views.zone_choice(event.words, found))
 
 
 @routes.tap("place")
 async def ask_place(event: Event) -> None:
     """Shows the keyboard that can share a location."""
-    await event.wait_for("zone")
+    await event.wait_for("zone", keyboard=True)
     await event.bot.send_message(
         event.manager.chat_id,
         event.words("zone-ask"),
@@ -100,15 +102,15 @@ async def ask_place(event: Event) -> None:
 
 @routes.answer(LOCATION)
 async def share_place(event: Event, text: str) -> None:
-    """A location gives its zone and is forgotten."""
+    """A location gives its zone and is forgotten: the client's if that was asked, else mine."""
     place = event.message.location if event.message else None
     zone = place and zones.zone_at(place.latitude, place.longitude)
     if not zone:
         raise DomainError("place-unknown")
-    await event.bot.send_message(
-        event.manager.chat_id, event.words("zone-shared"), reply_markup=ReplyKeyboardRemove()
-    )
-    await choose_zone(event, zone)
+    if event.dialog is not None and event.dialog.kind == "client-zone":
+        await editing.choose_zone(event, event.payload["client"], zone)
+    else:
+        await _live_in(event, zone, event.words("zone-shared"))
 
 
 @routes.tap("moneys")
@@ -129,5 +131,31 @@ async def choose_currency(event: Event, code: str) -> None:
 
 @routes.tap("cancel")
 async def cancel(event: Event) -> None:
-    """Leaves whatever was being asked."""
-    await event.show(Screen(event.words("cancelled")))
+    """Leaves whatever was being asked; a question about a client leads back to the card."""
+    client_id = event.payload.get("client")
+    if client_id:
+        card = await event.services.cards.open(event.manager, client_id)
+        await event.show(client_views.card(event.words, event.manager, card))
+    else:
+        await event.show(Screen(event.words("cancelled")))
+
+
+async def _live_in(event: Event, zone: str, thanks: str = "") -> None:
+    """Keeps the zone; the first one leads on to the first client, a later one to the settings."""
+    first = not event.manager.zone_known
+    event.speak(await event.services.managers.live_in(event.manager, zone))
+    noted = views.zone_set(event.words, event.manager, event.now)
+    if thanks or event.payload.get("keyboard"):
+        await event.bot.send_message(
+            event.manager.chat_id,
+            join([thanks, noted.text]),
+            parse_mode=ParseMode.HTML,
+            reply_markup=ReplyKeyboardRemove(),
+        )
+    elif first:
+        await event.show(noted)
+    if first:
+        await event.wait_for("client-name")
+        await event.say(views.first_client(event.words))
+    else:
+        await event.show(views.settings(event.words, event.manager, event.now))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, BotCommandScopeChat
 
-from content.interface import ENGLISH, LANGUAGES, Interface
+from content.interface import ENGLISH, LANGUAGES, Interface, Words
 
 COMMANDS = ("clients", "new", "remind", "reminders", "settings", "help", "start")
 
@@ -14,7 +14,15 @@ async def introduce(bot: Bot, interface: Interface) -> None:
     for lang in LANGUAGES:
         words = interface.words(lang)
         code = None if lang == ENGLISH else lang
-        commands = [BotCommand(name, words.plain(f"command-{name}")) for name in COMMANDS]
-        await bot.set_my_commands(commands, language_code=code)
+        await bot.set_my_commands(_commands(words), language_code=code)
         await bot.set_my_description(words.plain("bot-description"), language_code=code)
         await bot.set_my_short_description(words.plain("bot-about"), language_code=code)
+
+
+async def offer_commands(bot: Bot, words: Words, chat_id: int) -> None:
+    """Sets the commands of one chat in the language chosen there, whatever Telegram's is."""
+    await bot.set_my_commands(_commands(words), scope=BotCommandScopeChat(chat_id))
+
+
+def _commands(words: Words) -> list[BotCommand]:
+    return [BotCommand(name, words.plain(f"command-{name}")) for name in COMMANDS]

@@ -17,6 +17,9 @@ LOCATION = "location"
 OTHER = "other"
 """Kinds of messages that are neither a command nor an awaited answer; a noun claims each."""
 
+LARGEST = 2**31 - 1
+"""The largest id that a database keeps in a column of whole numbers."""
+
 Tap = Callable[..., Awaitable[None]]
 TapFunction = TypeVar("TapFunction", bound=Tap)
 Typed = Callable[[Event, str], Awaitable[None]]
@@ -35,10 +38,17 @@ class TapRoute:
         """The arguments as the handler takes them; raises DomainError("stale") if they are not."""
         if not self.needed <= len(args) <= len(self.kinds):
             raise DomainError("stale")
-        try:
-            return [kind(arg) for kind, arg in zip(self.kinds, args, strict=False)]
-        except ValueError:
-            raise DomainError("stale") from None
+        return [
+            _number(arg) if kind is int else arg
+            for kind, arg in zip(self.kinds, args, strict=False)
+        ]
+
+
+def _number(text: str) -> int:
+    """An id or a page; raises DomainError("stale") for what no button of ours ever carried."""
+    if not (text.isascii() and text.isdecimal()) or int(text) > LARGEST:
+        raise DomainError("stale")
+    return int(text)
 
 
 class Routes:

@@ -46,10 +46,15 @@ class Managers:
         if manager.reachable != reachable:
             await self._save(manager, reachable=reachable)
 
-    async def ask(self, manager: Manager, kind: str, **payload: Any) -> None:
-        """Waits for an answer of this kind; what is needed to go on is kept with it."""
+    async def ask(self, manager: Manager, kind: str, **payload: Any) -> str:
+        """Waits for an answer of this kind; what is needed to go on is kept with it.
+
+        Gives the mark of the dialog.
+        """
+        dialog = Dialog(kind, payload)
         async with self._database.write() as connection:
-            await managers.put_dialog(connection, manager.id, Dialog(kind, payload), self._clock())
+            await managers.put_dialog(connection, manager.id, dialog, self._clock())
+        return dialog.mark
 
     async def stop_asking(self, manager: Manager) -> None:
         """Ends whatever dialog the manager is in."""

@@ -148,9 +148,9 @@ class Person:
 
     def message_with(self, text: str) -> dict[str, Any]:
         """The newest message of the bot that holds `text`."""
-        for each in reversed(self.messages):
-            if text in shown(each):
-                return each
+        found = [each for each in self.messages if text in shown(each)]
+        if found:
+            return found[-1]
         raise AssertionError(f"no message with {text!r}; the last one is {self.sees!r}")
 
     def data(self, label: str, message: dict[str, Any] | None = None) -> str:

@@ -39,13 +39,15 @@ def languages(words: Words) -> Row:
     ]
 
 
-def zone_question(words: Words) -> Screen:
+def zone_question(words: Words, manager: Manager) -> Screen:
     """Cities to choose from; a typed one and a shared location work as well."""
     cities = [
         button(zones.city(zone, words.lang), "zone", zone) for zone in zones.offered(words.lang)
     ]
-    rows = in_rows(cities, 2)
-    return Screen(words("zone-ask"), [*rows, [button(words.plain("zone-share"), "place")]])
+    rows = [*in_rows(cities, 2), [button(words.plain("zone-share"), "place")]]
+    if manager.zone_known:
+        rows.append([button(words.plain("back"), "settings")])
+    return Screen(words("zone-ask"), rows)
 
 
 def zone_choice(words: Words, found: Iterable[tuple[str, str]]) -> Screen:
