@@ -8,7 +8,8 @@ from __future__ import annotations
 import logging
 
 import httpx
-from telegram import Bot
+from telegram import Bot, Message
+from telegram.constants import MessageLimit, ParseMode
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -18,19 +19,23 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from content.interface import Interface
-from domain.deliveries import Receipt
+from content.markup import plain
+from domain.deliveries import Outcome, Receipt
+from domain.failures import kind_and_place
 from domain.managers import Manager
-from handlers.screens import Screen, send
+from handlers.screens import NO_PREVIEW, Screen
 from handlers.views import payments as payment_views
 from handlers.views import reminders as reminder_views
 from services.deliveries import Push
 
 _log = logging.getLogger(__name__)
 STOPPED_FOR = 30.0
+PATIENCE = 30.0
+"""Seconds to wait for an answer: one that is given up too early costs a second message."""
+
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -44,10 +49,34 @@ class TelegramMessenger:
     async def push(self, manager: Manager, push: Push) -> Receipt:
         """Sends one push; every failure comes back as a receipt."""
         try:
-            message = await send(self._bot, manager.chat_id, self._screen(manager, push))
+            screen = self._screen(manager, push)
+        except Exception as error:
+            what = kind_and_place(error)
+            _log.error("reminder %s cannot be shown: %s", push.reminder.id, what)
+            return Receipt("not_sent", error=type(error).__name__)
+        try:
+            message = await self._send(manager.chat_id, screen)
         except TelegramError as error:
             return receipt(error)
         return Receipt("sent", message_id=message.message_id)
+
+    async def _send(self, chat_id: int, screen: Screen) -> Message:
+        try:
+            return await self._bot.send_message(
+                chat_id,
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=screen.keyboard,
+                link_preview_options=NO_PREVIEW,
+                read_timeout=PATIENCE,
+            )
+        except BadRequest as error:
+            if _is_closed(error):
+                raise
+            # Bare words are better than silence.
+            _log.error("a push was refused and goes out as plain text")
+            text = plain(screen.text)[: MessageLimit.MAX_TEXT_LENGTH]
+            return await self._bot.send_message(chat_id, text, read_timeout=PATIENCE)
 
     def _screen(self, manager: Manager, push: Push) -> Screen:
         words = self._interface.words(manager.language)
@@ -58,19 +87,34 @@ class TelegramMessenger:
 
 def receipt(error: TelegramError) -> Receipt:
     """What a failure says about the message: surely not there, perhaps there, or never."""
-    name = type(error).__name__
+    if isinstance(error, RetryAfter):
+        wait = error.retry_after
+        seconds = wait if isinstance(wait, int | float) else wait.total_seconds()
+        return Receipt("not_sent", retry_after=float(seconds), error="RetryAfter")
+    outcome = _outcome(error)
+    pause = STOPPED_FOR if outcome == "stop" else None
+    # The text of a refusal names what was wrong; other texts only repeat the kind.
+    words = f": {error}" if outcome == "refused" else ""
+    return Receipt(outcome, retry_after=pause, error=f"{type(error).__name__}{words}"[:200])
+
+
+def _outcome(error: TelegramError) -> Outcome:
+    outcome: Outcome = "unknown"
     match error:
-        case RetryAfter():
-            wait = error.retry_after
-            seconds = wait if isinstance(wait, int | float) else wait.total_seconds()
-            return Receipt("not_sent", retry_after=float(seconds), error=name)
         case Forbidden():
-            return Receipt("gone", error=name)
+            outcome = "gone"
         case InvalidToken() | Conflict():
-            _log.error("Telegram does not take this bot's messages: %s", name)
-            return Receipt("stop", retry_after=STOPPED_FOR, error=name)
+            _log.error("Telegram does not take this bot's messages: %s", type(error).__name__)
+            outcome = "stop"
         case BadRequest() | ChatMigrated():
-            return Receipt("refused", error=f"{name}: {error}"[:200])
-        case TimedOut() | NetworkError() if isinstance(error.__cause__, NEVER_LEFT):
-            return Receipt("not_sent", error=name)
-    return Receipt("unknown", error=name)
+            outcome = "gone" if _is_closed(error) else "refused"
+        case NetworkError() if isinstance(error.__cause__, NEVER_LEFT):
+            outcome = "not_sent"
+        case NetworkError() if not isinstance(error.__cause__, httpx.HTTPError):
+            # An answer came, and it said that the server failed (5xx).
+            outcome = "failed"
+    return outcome
+
+
+def _is_closed(error: TelegramError) -> bool:
+    return "chat not found" in str(error).lower()

@@ -9,6 +9,8 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from domain.failures import kind_and_place
+
 _log = logging.getLogger(__name__)
 TICK_SECONDS = 1
 PURGE_SECONDS = 3600
@@ -58,7 +60,7 @@ class Heartbeat:
         self._at_work.add(task)
         try:
             await work()
-        except Exception:
-            _log.exception("a tick failed; the next one goes on")
+        except Exception as error:
+            _log.error("a tick failed; the next one goes on: %s", kind_and_place(error))
         finally:
             self._at_work.discard(task)

@@ -5,8 +5,9 @@ Promises, steps and reasons: docs/decisions/0005-delivery.md.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -14,12 +15,13 @@ from typing import Any, Protocol
 
 from domain.clients import Client
 from domain.deliveries import Delivery, Receipt, retry_in
+from domain.failures import kind_and_place
 from domain.managers import Manager
 from domain.payments import next_nudge
 from domain.reminders import Reminder
 from services.reminders import plan
 from services.wording import Composed, Situation, Wording
-from storage import clients, deliveries, managers, payments, reminders
+from storage import clients, deliveries, leases, managers, payments, reminders
 from storage.database import Connection, Database
 
 _log = logging.getLogger(__name__)
@@ -27,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """Everything a nudge shows. `again`: it may have arrived before, a crash hid the answer."""
+    """Everything a nudge shows. `again`: it may have arrived before, the answer never came."""
 
     reminder: Reminder
     client: Client | None
@@ -60,61 +62,60 @@ class Deliveries:
         self._chance = chance
         self._wording = wording
         self._owner = owner
+        self._resume_at: datetime | None = None
 
     async def tick(self, messenger: Messenger) -> int:
         """Sends what is due; how many pushes were tried."""
         now = self._clock()
+        if self._resume_at is not None and now < self._resume_at:
+            return 0
         async with self._database.read() as connection:
-            if not await deliveries.anything(connection, now):
+            if not await leases.anything(connection, now):
                 return 0
         async with self._database.write() as connection:
-            await deliveries.recover(connection, now)
-            claimed = await deliveries.claim(connection, self._owner, now)
-            for delivery in claimed:
-                await self._follow(connection, delivery, now)
-        for index, delivery in enumerate(claimed):
-            receipt = await self._deliver(messenger, delivery)
-            if receipt is not None and _must_pause(receipt):
-                await self._give_back(claimed[index + 1 :], receipt)
-                return index + 1
-        return len(claimed)
+            for ended in await leases.recover(connection, now):
+                await self._follow(connection, ended, now)
+            claimed = await leases.claim(connection, self._owner, now)
+        self._resume_at = None
+        tried = 0
+        try:
+            while tried < len(claimed) and self._resume_at is None:
+                await self._deliver(messenger, claimed[tried])
+                tried += 1
+        finally:
+            # What is left over by a pause that Telegram asked for, or by the end of the program.
+            await self._give_back(claimed[tried:])
+        return tried
 
     async def next_due(self) -> datetime | None:
         """When the next push of all falls due (UTC)."""
         async with self._database.read() as connection:
             return await deliveries.next_due(connection)
 
-    async def _follow(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
-        """Puts the ladder's next step into the schedule together with the claim of this one."""
-        if delivery.attempts > 1 or "/" in delivery.occurrence:
-            return
-        manager = await managers.get(connection, delivery.manager_id)
-        reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
-        if manager is None or reminder is None or reminder.payment_id is None:
-            return
-        payment = await payments.get(connection, manager.id, reminder.payment_id)
-        if payment is None or reminder.version != delivery.version:
-            return
-        local_now = manager.local(now).replace(tzinfo=None)
-        nudge = next_nudge(payment, delivery.occurrence, local_now)
-        if nudge is not None:
-            await plan(connection, manager, reminder, nudge.occurrence, nudge.local_at)
-
-    async def _deliver(self, messenger: Messenger, delivery: Delivery) -> Receipt | None:
+    async def _deliver(self, messenger: Messenger, delivery: Delivery) -> None:
         """Guard, send, record. One bad row must not stop the others."""
-        async with self._database.write() as connection:
-            if not await deliveries.guard(connection, delivery, self._owner, self._clock()):
-                await deliveries.record(connection, delivery, self._owner, state="cancelled")
-                return None
+        try:
+            async with self._database.write() as connection:
+                if not await leases.guard(connection, delivery, self._owner, self._clock()):
+                    await leases.put_back(connection, delivery, self._owner)
+                    return
+            await self._record(delivery, await self._send(messenger, delivery))
+        except asyncio.CancelledError:
+            # The program ends while the answer is on its way.
+            await self._record(delivery, Receipt("unknown", error="stopped"))
+            raise
+        except Exception as error:
+            # Its lease will end, and then it is tried again.
+            _log.error("delivery %s failed: %s", delivery.id, kind_and_place(error))
+
+    async def _send(self, messenger: Messenger, delivery: Delivery) -> Receipt:
         try:
             manager, push = await self._prepare(delivery)
         except Exception as error:
-            _log.exception("delivery %s could not be prepared", delivery.id)
-            receipt = Receipt("refused", error=type(error).__name__)
-        else:
-            receipt = await messenger.push(manager, push)
-        await self._record(delivery, receipt)
-        return receipt
+            # Nothing left the house, and the next version of it may know better.
+            _log.error("delivery %s was not prepared: %s", delivery.id, kind_and_place(error))
+            return Receipt("not_sent", error=type(error).__name__)
+        return await messenger.push(manager, push)
 
     async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push]:
         async with self._database.read() as connection:
@@ -132,46 +133,69 @@ class Deliveries:
         return manager, Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed)
 
     async def _record(self, delivery: Delivery, receipt: Receipt) -> None:
+        """Writes the outcome down, and with the last word on a nudge the one that follows it."""
         now = self._clock()
-        values: dict[str, Any] = {"last_error": receipt.error}
-        if receipt.outcome == "sent":
-            values |= {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
-        elif receipt.outcome == "refused":
-            values |= {"state": "dead"}
-            _log.error("delivery %s was refused: %s", delivery.id, receipt.error)
-        elif receipt.outcome == "unknown":
-            # Once more, marked as perhaps there already; after that it is left as it is.
-            state = "unknown" if delivery.maybe_sent else "scheduled"
-            values |= {"state": state, "maybe_sent": True, "due_at": now + self._wait(delivery)}
-        elif receipt.retry_after is not None:
-            pause = timedelta(seconds=receipt.retry_after)
-            values |= {"state": "scheduled", "attempts": delivery.attempts - 1}
-            values |= {"due_at": now + pause}
-        else:
-            values |= {"state": "scheduled", "due_at": now + self._wait(delivery)}
+        values = self._outcome(delivery, receipt, now)
+        if receipt.retry_after is not None:
+            self._resume_at = now + timedelta(seconds=receipt.retry_after)
         async with self._database.write() as connection:
-            await deliveries.record(connection, delivery, self._owner, **values)
+            ours = await leases.record(connection, delivery, self._owner, **values)
             if receipt.outcome == "gone":
                 # Pushes wait until the manager lets the bot in again.
                 await managers.update(connection, delivery.manager_id, reachable=False)
+            if ours and values["state"] != "scheduled":
+                await self._follow(connection, delivery, now)
 
-    async def _give_back(self, rest: list[Delivery], receipt: Receipt) -> None:
-        """Telegram asked for a pause: what was claimed and not tried is due after it."""
-        due_at = self._clock() + timedelta(seconds=receipt.retry_after or 0)
+    def _outcome(self, delivery: Delivery, receipt: Receipt, now: datetime) -> dict[str, Any]:
+        """What the row becomes; `scheduled` is another try."""
+        again = {"state": "scheduled", "due_at": now + self._wait(delivery)}
+        error = {"last_error": receipt.error}
+        match receipt.outcome:
+            case "sent":
+                return error | {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
+            case "refused":
+                _log.error("delivery %s was refused", delivery.id)
+                return error | {"state": "dead"}
+            case "unknown" if delivery.maybe_sent:
+                _log.warning("delivery %s may have arrived or not", delivery.id)
+                return error | {"state": "unknown"}
+            case "unknown" | "failed":
+                # Once more, marked as perhaps there already.
+                return error | again | {"maybe_sent": True}
+        if receipt.retry_after is not None:
+            pause = timedelta(seconds=receipt.retry_after)
+            return error | again | {"due_at": now + pause, "attempts": delivery.attempts - 1}
+        return error | again
+
+    async def _follow(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
+        """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
+        if "/" in delivery.occurrence:
+            return
+        try:
+            async with connection.begin_nested():
+                await self._climb(connection, delivery, now)
+        except Exception as error:
+            _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))
+
+    async def _climb(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
+        reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
+        if reminder is None or reminder.payment_id is None or reminder.version != delivery.version:
+            return
+        manager = await managers.get(connection, delivery.manager_id)
+        payment = await payments.get(connection, delivery.manager_id, reminder.payment_id)
+        if manager is None or payment is None:
+            return
+        local_now = manager.local(now).replace(tzinfo=None)
+        nudge = next_nudge(payment, delivery.occurrence, local_now)
+        if nudge is not None:
+            await plan(connection, manager, reminder, nudge.occurrence, nudge.local_at)
+
+    async def _give_back(self, rest: Sequence[Delivery]) -> None:
+        if not rest:
+            return
         async with self._database.write() as connection:
             for delivery in rest:
-                await deliveries.record(
-                    connection,
-                    delivery,
-                    self._owner,
-                    state="scheduled",
-                    attempts=delivery.attempts - 1,
-                    due_at=due_at,
-                )
+                await leases.put_back(connection, delivery, self._owner, self._resume_at)
 
     def _wait(self, delivery: Delivery) -> timedelta:
         return retry_in(delivery.attempts, self._chance.random())
-
-
-def _must_pause(receipt: Receipt) -> bool:
-    return receipt.retry_after is not None or receipt.outcome == "stop"

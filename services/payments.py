@@ -14,7 +14,7 @@ from domain.money import Money
 from domain.payments import Payment, first_nudge
 from domain.reminders import FARTHEST
 from services.reminders import plan
-from storage import clients, payments, reminders
+from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 
 INVOICE_LIMIT = 40
@@ -146,10 +146,13 @@ class Payments:
         """Sets the ladder to its first step from now; an older plan falls silent."""
         reminder = await reminders.of_payment(connection, manager.id, payment.id)
         assert reminder is not None, "a payment is stored together with its reminder"
+        nudged_on = None
         if replan:
             reminder = await reminders.change(connection, reminder, "active")
+            sent_at = await deliveries.last_sent(connection, reminder)
+            nudged_on = manager.local(sent_at).date() if sent_at else None
         local_now = manager.local(self._clock()).replace(tzinfo=None)
-        nudge = first_nudge(payment, local_now)
+        nudge = first_nudge(payment, local_now, nudged_on)
         await plan(connection, manager, reminder, nudge.occurrence, nudge.local_at)
         return Owed(payment, client, nudge.local_at, local_now.date())
 

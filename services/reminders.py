@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from domain.clients import Client
-from domain.deliveries import due
+from domain.deliveries import Delivery, due
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.payments import Payment, snoozed
@@ -41,7 +41,8 @@ class Reminders:
         words = clean_text(text)
         now = self._clock()
         local_now = manager.local(now).replace(tzinfo=None)
-        at = moment_for(local_at.date(), time(local_at.hour, local_at.minute), local_now)
+        clock = time(local_at.hour, local_at.minute, fold=local_at.fold)
+        at = moment_for(local_at.date(), clock, local_now)
         async with self._database.write() as connection:
             reminder = await reminders.add(
                 connection,
@@ -90,7 +91,7 @@ class Reminders:
         """Undoes `done` and `cancel`: the push comes at its hour, or in an hour if that is over."""
         now = self._clock()
         async with self._database.write() as connection:
-            reminder = await _reminder(connection, manager, reminder_id)
+            reminder = await _own(connection, manager, reminder_id)
             last = await deliveries.last(connection, reminder)
             reminder = await reminders.change(connection, reminder, "active")
             at = chosen("hour", now, manager.zone)
@@ -100,9 +101,10 @@ class Reminders:
         return Upcoming(reminder, at, manager.zone)
 
     async def snooze(self, manager: Manager, reminder_id: int, choice: Choice) -> datetime:
-        """Puts off this nudge only, the series stays; gives the manager's wall time it comes back.
+        """Puts off this nudge; gives the manager's wall time it comes back.
 
-        A nudge already put off is moved, not doubled.
+        It comes back once: a nudge already put off is moved, and so is one that was planned for
+        the time until then, or for that very day.
         """
         now = self._clock()
         async with self._database.write() as connection:
@@ -112,16 +114,26 @@ class Reminders:
             last = await deliveries.last(connection, reminder)
             at = chosen(choice, now, manager.zone)
             times = await deliveries.drop_snoozes(connection, reminder)
-            occurrence = snoozed(last.occurrence if last else "once", times + 1)
-            await plan(connection, manager, reminder, occurrence, at)
+            ahead = await deliveries.planned(connection, reminder)
+            if ahead is not None and _gives_way(reminder, ahead, at):
+                zone = manager.zone
+                await deliveries.move(connection, ahead, at, zone, due(at, zone))
+            else:
+                occurrence = snoozed(last.occurrence if last else "once", times + 1)
+                await plan(connection, manager, reminder, occurrence, at)
         return at
 
     async def _close(self, manager: Manager, reminder_id: int, status: str) -> Reminder:
         async with self._database.write() as connection:
-            reminder = await _reminder(connection, manager, reminder_id)
+            reminder = await _own(connection, manager, reminder_id)
             if reminder.status != "active":
                 return reminder
             return await reminders.change(connection, reminder, status)
+
+
+def _gives_way(reminder: Reminder, planned: Delivery, at: datetime) -> bool:
+    """Whether a planned push becomes the one put off to `at`, so that no second one comes."""
+    return reminder.payment_id is None or planned.local_at.date() <= at.date()
 
 
 async def plan(
@@ -140,5 +152,13 @@ async def plan(
 async def _reminder(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:
     reminder = await reminders.get(connection, manager.id, reminder_id)
     if reminder is None:
+        raise DomainError("reminder-gone")
+    return reminder
+
+
+async def _own(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:
+    """A reminder the manager set; that of a payment opens and closes with its payment."""
+    reminder = await _reminder(connection, manager, reminder_id)
+    if reminder.payment_id is not None:
         raise DomainError("reminder-gone")
     return reminder

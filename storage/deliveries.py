@@ -1,23 +1,21 @@
-"""The schedule itself: one row an occurrence, claimed by lease, guarded before each send.
-
-The steps and what each of them is for: docs/decisions/0005-delivery.md.
-"""
+"""The schedule itself: one row an occurrence. What a tick does with it is in storage/leases.py."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.deliveries import BATCH, LEASE, Delivery
+from domain.deliveries import Delivery
 from domain.reminders import Reminder
 from storage.tables import Moment, clients, deliveries, managers, reminders
 
-_COLUMNS = [deliveries.c[name] for name in Delivery.__dataclass_fields__]
-_NOW = sa.bindparam("now", type_=Moment)
-_CLIENT_THERE = sa.not_(
+COLUMNS = [deliveries.c[name] for name in Delivery.__dataclass_fields__]
+SCHEDULED: sa.ColumnElement[str] = sa.literal_column("'scheduled'")
+"""Written out, not bound: only then a partial index is known to fit."""
+
+CLIENT_THERE = sa.not_(
     sa.exists(
         sa.select(reminders.c.id)
         .join(clients, clients.c.id == reminders.c.client_id)
@@ -26,20 +24,23 @@ _CLIENT_THERE = sa.not_(
 )
 """While a deletion can be undone, the client's reminders wait where they are."""
 
-_NEXT_DUE = sa.select(sa.func.min(deliveries.c.due_at)).where(deliveries.c.state == "scheduled")
+WAITING = (
+    sa.exists(
+        sa.select(managers.c.id).where(
+            managers.c.id == deliveries.c.manager_id, managers.c.reachable
+        )
+    ),
+    deliveries.c.state == SCHEDULED,
+    CLIENT_THERE,
+)
+"""What goes out when its time comes."""
+
+_NEXT_DUE = sa.select(sa.func.min(deliveries.c.due_at)).where(*WAITING)
 _DUE_UNTIL = sa.select(sa.func.count()).where(
     deliveries.c.manager_id == sa.bindparam("manager_id"),
-    deliveries.c.state == "scheduled",
+    deliveries.c.state == SCHEDULED,
     deliveries.c.due_at < sa.bindparam("until", type_=Moment),
 )
-_ANYTHING = sa.union_all(
-    sa.select(deliveries.c.id).where(
-        deliveries.c.state == "scheduled", deliveries.c.due_at <= _NOW
-    ),
-    sa.select(deliveries.c.id).where(
-        deliveries.c.state.in_(("leased", "sending")), deliveries.c.lease_until <= _NOW
-    ),
-).limit(1)
 
 
 async def schedule(
@@ -75,99 +76,11 @@ async def schedule(
     return True
 
 
-async def recover(connection: AsyncConnection, now: datetime) -> None:
-    """Gives back what a claimant left behind when it died.
-
-    What was only claimed is due again. What was being sent is tried once more, marked as perhaps
-    already there; a second time it is not sent again but left as unknown.
-    """
-    over = deliveries.c.lease_until <= now
-    for state, marked, new in (
-        ("leased", None, "scheduled"),
-        ("sending", True, "unknown"),
-        ("sending", False, "scheduled"),
-    ):
-        values: dict[str, Any] = {"state": new, "lease_owner": None, "lease_until": None}
-        where = [deliveries.c.state == state, over]
-        if marked is not None:
-            where.append(deliveries.c.maybe_sent.is_(marked))
-            values["maybe_sent"] = True
-        await connection.execute(sa.update(deliveries).where(*where).values(**values))
-
-
-async def claim(connection: AsyncConnection, owner: str, now: datetime) -> list[Delivery]:
-    """Takes the due rows of managers who can be reached, under a lease, in one statement."""
-    due = (
-        sa.select(deliveries.c.id)
-        .join(managers, managers.c.id == deliveries.c.manager_id)
-        .where(
-            deliveries.c.state == "scheduled",
-            deliveries.c.due_at <= now,
-            managers.c.reachable,
-            _CLIENT_THERE,
-        )
-        .order_by(deliveries.c.due_at, deliveries.c.id)
-        .limit(BATCH)
-        .with_for_update(of=deliveries, skip_locked=True)
-        .cte("due")
-    )
-    statement = (
-        sa.update(deliveries)
-        .where(deliveries.c.id.in_(sa.select(due.c.id)), deliveries.c.state == "scheduled")
-        .values(
-            state="leased",
-            lease_owner=owner,
-            lease_until=now + LEASE,
-            attempts=deliveries.c.attempts + 1,
-        )
-        .returning(*_COLUMNS)
-    )
-    rows = [Delivery(*row) for row in await connection.execute(statement)]
-    return sorted(rows, key=lambda row: (row.due_at, row.id))
-
-
-async def guard(connection: AsyncConnection, delivery: Delivery, owner: str, now: datetime) -> bool:
-    """The last look before a send: still ours, in time, and the reminder still wants it."""
-    wanted = sa.select(reminders.c.id).where(
-        reminders.c.id == delivery.reminder_id,
-        reminders.c.status == "active",
-        reminders.c.version == delivery.version,
-    )
-    statement = (
-        sa.update(deliveries)
-        .where(
-            deliveries.c.id == delivery.id,
-            deliveries.c.state == "leased",
-            deliveries.c.lease_owner == owner,
-            deliveries.c.lease_until > now,
-            sa.exists(wanted),
-        )
-        .values(state="sending")
-    )
-    return (await connection.execute(statement)).rowcount == 1
-
-
-async def record(
-    connection: AsyncConnection, delivery: Delivery, owner: str, **values: Any
-) -> bool:
-    """Writes what became of a row that is still ours, and ends its lease."""
-    statement = (
-        sa.update(deliveries)
-        .where(deliveries.c.id == delivery.id, deliveries.c.lease_owner == owner)
-        .values(lease_owner=None, lease_until=None, **values)
-    )
-    return (await connection.execute(statement)).rowcount == 1
-
-
 async def last(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
     """The newest occurrence of this version that was or is to be pushed."""
     statement = (
-        sa.select(*_COLUMNS)
-        .where(
-            deliveries.c.manager_id == reminder.manager_id,
-            deliveries.c.reminder_id == reminder.id,
-            deliveries.c.version == reminder.version,
-        )
+        sa.select(*COLUMNS)
+        .where(*_version(reminder))
         .order_by(deliveries.c.sent_at.desc().nulls_last(), deliveries.c.id.desc())
         .limit(1)
     )
@@ -175,14 +88,45 @@ async def last(connection: AsyncConnection, reminder: Reminder) -> Delivery | No
     return None if row is None else Delivery(*row)
 
 
+async def last_sent(connection: AsyncConnection, reminder: Reminder) -> datetime | None:
+    """When the newest push of this reminder left, whatever its version was then."""
+    statement = sa.select(sa.func.max(deliveries.c.sent_at)).where(
+        deliveries.c.manager_id == reminder.manager_id, deliveries.c.reminder_id == reminder.id
+    )
+    sent_at: datetime | None = (await connection.execute(statement)).scalar()
+    return sent_at
+
+
+async def planned(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
+    """The next occurrence of this version that waits for its time, snoozes left out."""
+    statement = (
+        sa.select(*COLUMNS)
+        .where(
+            *_version(reminder),
+            deliveries.c.state == "scheduled",
+            deliveries.c.occurrence.not_like("%/s%"),
+        )
+        .order_by(deliveries.c.due_at)
+        .limit(1)
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Delivery(*row)
+
+
+async def move(
+    connection: AsyncConnection, delivery: Delivery, local_at: datetime, zone: str, due_at: datetime
+) -> None:
+    """Sets another moment for an occurrence that waits for its time."""
+    await connection.execute(
+        sa.update(deliveries)
+        .where(deliveries.c.id == delivery.id, deliveries.c.state == "scheduled")
+        .values(local_at=local_at, zone=zone, due_at=due_at)
+    )
+
+
 async def drop_snoozes(connection: AsyncConnection, reminder: Reminder) -> int:
     """Cancels a nudge put off and not yet sent; how often this version was put off so far."""
-    mine = (
-        deliveries.c.manager_id == reminder.manager_id,
-        deliveries.c.reminder_id == reminder.id,
-        deliveries.c.version == reminder.version,
-        deliveries.c.occurrence.contains("/s"),
-    )
+    mine = (*_version(reminder), deliveries.c.occurrence.like("%/s%"))
     await connection.execute(
         sa.update(deliveries)
         .where(*mine, deliveries.c.state == "scheduled")
@@ -191,15 +135,18 @@ async def drop_snoozes(connection: AsyncConnection, reminder: Reminder) -> int:
     return (await connection.execute(sa.select(sa.func.count()).where(*mine))).scalar_one()
 
 
+def _version(reminder: Reminder) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        deliveries.c.manager_id == reminder.manager_id,
+        deliveries.c.reminder_id == reminder.id,
+        deliveries.c.version == reminder.version,
+    )
+
+
 async def next_due(connection: AsyncConnection) -> datetime | None:
     """When the next push of all falls due."""
     due: datetime | None = (await connection.execute(_NEXT_DUE)).scalar()
     return due
-
-
-async def anything(connection: AsyncConnection, now: datetime) -> bool:
-    """Whether a tick has anything to do: the one question an idle second asks."""
-    return (await connection.execute(_ANYTHING, {"now": now})).first() is not None
 
 
 async def due_until(connection: AsyncConnection, manager_id: int, until: datetime) -> int:

@@ -1,0 +1,149 @@
+"""The tick's hand on the schedule: claimed by lease, guarded before each send, given back.
+
+The steps and what each of them is for: docs/decisions/0005-delivery.md.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.deliveries import BATCH, LEASE, Delivery
+from storage.deliveries import CLIENT_THERE, COLUMNS, WAITING
+from storage.tables import Moment, deliveries, reminders
+
+_NOW = sa.bindparam("now", type_=Moment)
+_WANTED = sa.exists(
+    sa.select(reminders.c.id).where(
+        reminders.c.id == deliveries.c.reminder_id,
+        reminders.c.status == "active",
+        reminders.c.version == deliveries.c.version,
+    )
+)
+"""The reminder is neither closed nor changed since this occurrence was planned."""
+
+_ANYTHING = sa.union_all(
+    sa.select(deliveries.c.id).where(deliveries.c.due_at <= _NOW, *WAITING),
+    sa.select(deliveries.c.id).where(
+        deliveries.c.state.in_(("leased", "sending")), deliveries.c.lease_until <= _NOW
+    ),
+).limit(1)
+
+
+async def anything(connection: AsyncConnection, now: datetime) -> bool:
+    """Whether a tick has anything to do: the one question an idle second asks."""
+    return (await connection.execute(_ANYTHING, {"now": now})).first() is not None
+
+
+async def recover(connection: AsyncConnection, now: datetime) -> list[Delivery]:
+    """Gives back what a claimant left behind when it died; gives those that end here.
+
+    What was only claimed is due again. What was being sent is tried once more, marked as perhaps
+    already there; a second time it is not sent again but left as unknown, and given.
+    """
+    over = deliveries.c.lease_until <= now
+    freed = {"lease_owner": None, "lease_until": None}
+    await connection.execute(
+        sa.update(deliveries)
+        .where(deliveries.c.state == "leased", over)
+        .values(state="scheduled", attempts=deliveries.c.attempts - 1, **freed)
+    )
+    given_up = await connection.execute(
+        sa.update(deliveries)
+        .where(deliveries.c.state == "sending", over, deliveries.c.maybe_sent)
+        .values(state="unknown", **freed)
+        .returning(*COLUMNS)
+    )
+    ended = [Delivery(*row) for row in given_up]
+    await connection.execute(
+        sa.update(deliveries)
+        .where(deliveries.c.state == "sending", over)
+        .values(state="scheduled", maybe_sent=True, **freed)
+    )
+    return ended
+
+
+async def claim(connection: AsyncConnection, owner: str, now: datetime) -> list[Delivery]:
+    """Takes the due rows of managers who can be reached, under a lease, in one statement."""
+    due = (
+        sa.select(deliveries.c.id)
+        .where(deliveries.c.due_at <= now, *WAITING)
+        .order_by(deliveries.c.due_at, deliveries.c.id)
+        .limit(BATCH)
+        .with_for_update(of=deliveries, skip_locked=True)
+        .cte("due")
+    )
+    statement = (
+        sa.update(deliveries)
+        .where(deliveries.c.id.in_(sa.select(due.c.id)), deliveries.c.state == "scheduled")
+        .values(
+            state="leased",
+            lease_owner=owner,
+            lease_until=now + LEASE,
+            attempts=deliveries.c.attempts + 1,
+        )
+        .returning(*COLUMNS)
+    )
+    rows = [Delivery(*row) for row in await connection.execute(statement)]
+    return sorted(rows, key=lambda row: (row.due_at, row.id))
+
+
+async def guard(connection: AsyncConnection, delivery: Delivery, owner: str, now: datetime) -> bool:
+    """The last look before a send: still ours, in time, and somebody still wants it."""
+    statement = (
+        sa.update(deliveries)
+        .where(
+            *_claimed(delivery, owner),
+            deliveries.c.lease_until > now,
+            _WANTED,
+            CLIENT_THERE,
+        )
+        .values(state="sending")
+    )
+    return (await connection.execute(statement)).rowcount == 1
+
+
+async def put_back(
+    connection: AsyncConnection,
+    delivery: Delivery,
+    owner: str,
+    due_at: datetime | None = None,
+) -> None:
+    """Gives up a claim before anything was sent: due again, or cancelled if nobody wants it."""
+    statement = (
+        sa.update(deliveries)
+        .where(*_claimed(delivery, owner))
+        .values(
+            state=sa.case((_WANTED, "scheduled"), else_="cancelled"),
+            due_at=due_at or delivery.due_at,
+            attempts=deliveries.c.attempts - 1,
+            lease_owner=None,
+            lease_until=None,
+        )
+    )
+    await connection.execute(statement)
+
+
+def _claimed(
+    delivery: Delivery, owner: str, state: str = "leased"
+) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        deliveries.c.id == delivery.id,
+        deliveries.c.state == state,
+        deliveries.c.lease_owner == owner,
+    )
+
+
+async def record(
+    connection: AsyncConnection, delivery: Delivery, owner: str, **values: Any
+) -> bool:
+    """Writes what became of a send that is still ours, and ends its lease; False if it is not."""
+    statement = (
+        sa.update(deliveries)
+        .where(*_claimed(delivery, owner, "sending"))
+        .values(lease_owner=None, lease_until=None, **values)
+    )
+    return (await connection.execute(statement)).rowcount == 1
