@@ -1,13 +1,14 @@
 """Sums, days, hours and shares as each language writes them. Plain text, not HTML.
 
-Babel is imported at the first use, not at start: it costs more than the rest of the texts.
+Babel is imported at the first use, not at start: it costs more than the rest of the texts. A screen
+shows the sums and days of the screen before it, so those are kept.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from content import currencies, dates
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _LOCALES = {"en": "en_GB", "ru": "ru", "ro": "ro"}
 _CENTS = Decimal("0.01")
+_KEPT = 1024
 
 
 class Sum(Protocol):
@@ -31,22 +33,31 @@ class Sum(Protocol):
 
 def money(sum_: Sum, lang: str, home: str | None = None) -> str:
     """A sum, "1,500 MDL": cents only when there are some; `home` as in `currencies.form`."""
+    return _money(sum_.amount.quantize(_CENTS), sum_.currency, lang, home)
+
+
+@lru_cache(_KEPT)
+def _money(amount: Decimal, currency: str, lang: str, home: str | None) -> str:
     from babel.numbers import format_decimal  # noqa: PLC0415 - see above
 
-    amount = sum_.amount.quantize(_CENTS)
     whole = amount == amount.to_integral_value()
     number = format_decimal(amount, "#,##0" if whole else "#,##0.00", locale=_locale(lang))
-    forms = currencies.form(sum_.currency, lang, home)
+    forms = currencies.form(currency, lang, home)
     category = _locale(lang).plural_form(int(amount) if whole else amount)
     return forms.get(category, forms["other"]).format(n=number)
 
 
 def day(day_: date, lang: str, today: date, *, weekday: bool = False) -> str:
     """A day, "25 November"; with the year only when it is not the current one."""
+    return _day(day_, lang, day_.year == today.year, weekday)
+
+
+@lru_cache(_KEPT)
+def _day(day_: date, lang: str, this_year: bool, weekday: bool) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - see above
 
     forms = dates.forms(lang)
-    if day_.year == today.year:
+    if this_year:
         pattern = forms.weekday if weekday else forms.day
     else:
         pattern = forms.weekday_and_year if weekday else forms.day_and_year

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from domain.clients import Client
 from domain.errors import DomainError
@@ -18,6 +19,8 @@ from domain.verdict import Verdict, verdict
 from storage import clients, temperament
 from storage.database import Connection, Database
 from storage.temperament import Sitting
+
+STYLES_KEPT = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,16 @@ class Temperament:
 
 
 def style(bank: Bank, rater: int, answers: Sequence[Answer], now: datetime) -> Style:
-    """Both layers of probability from all answers about one client, aged to `now`."""
+    """Both layers of probability from all answers about one client, aged to the hour of `now`.
+
+    Answers age by weeks, and while somebody works with a client the same card comes up again and
+    again.
+    """
+    return _style(bank, rater, tuple(answers), now.replace(minute=0, second=0, microsecond=0))
+
+
+@lru_cache(STYLES_KEPT)
+def _style(bank: Bank, rater: int, answers: tuple[Answer, ...], now: datetime) -> Style:
     seen = impression(bank, answers, rater, now)
     someone = person(bank, answers, now)
     told = weigh(bank, answers, rater, now)

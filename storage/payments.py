@@ -14,6 +14,7 @@ from domain.payments import Payment
 from storage.tables import payments
 
 _COLUMNS = [column for column in payments.c if column.name != "closed_at"]
+_NAMES = [column.name for column in _COLUMNS]
 _GET = sa.select(*_COLUMNS).where(
     payments.c.manager_id == sa.bindparam("manager_id"),
     payments.c.id == sa.bindparam("payment_id"),
@@ -35,7 +36,7 @@ _SEVERAL = sa.select(*_COLUMNS).where(
 
 
 def _payment(row: Any) -> Payment:
-    fields = dict(row._mapping)
+    fields = dict(zip(_NAMES, row, strict=True))
     amount = Decimal(fields.pop("amount_minor")) / 100
     return Payment(money=Money(amount, fields.pop("currency")), **fields)
 

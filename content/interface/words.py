@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,15 @@ LANGUAGES = (ENGLISH, "ru", "ro")
 
 _REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)")
 _LONG = 2000  # Fluent refuses a value over 2,500 characters
+KEPT = 1024
 _log = logging.getLogger(__name__)
 
 
 class Words:
-    """The messages of one language; each is parsed at its first use."""
+    """The messages of one language; each is parsed at its first use.
+
+    Texts are kept as they came out: a screen is labels of buttons, and lines of the screen before.
+    """
 
     def __init__(self, lang: str, catalogue: Catalogue, fallback: Words | None, strict: bool):
         self.lang = lang
@@ -35,6 +39,7 @@ class Words:
         self._strict = strict
         self._bundle: FluentBundle | None = None
         self._parsed: set[str] = set()
+        self._kept = lru_cache(KEPT, typed=True)(self._text)  # typed: 1 and True read differently
 
     def __contains__(self, key: str) -> bool:
         return key.partition(".")[0] in self._catalogue
@@ -46,19 +51,19 @@ class Words:
         written the way the language writes numbers. A key this language lacks is taken from
         English (or raises KeyError when strict, as in tests); one that English lacks raises.
         """
-        return Markup(self._text(key, args))
+        return Markup(self._kept(key, **args))
 
     def plain(self, key: str, **args: object) -> str:
         """The same as plain text, for buttons, pop-ups and commands, which are not HTML."""
-        return plain(self._text(key, args))
+        return plain(self._kept(key, **args))
 
-    def _text(self, key: str, args: Mapping[str, object]) -> str:
+    def _text(self, key: str, **args: object) -> str:
         name, _, attribute = key.partition(".")
         if name not in self._catalogue:
             if self._fallback is None or self._strict:
                 raise KeyError(key)
             _log.error("no %s text for %s", self.lang, key)
-            return self._fallback._text(key, args)
+            return self._fallback._text(key, **args)
         bundle = self._with(name)
         message = bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
