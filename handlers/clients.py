@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from telegram import MessageOriginUser
 
-from domain.clients import NewClient
+from content.interface import Words
+from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.names import NAME_LIMIT, clean_name
 from handlers.event import Event
@@ -65,7 +68,7 @@ async def new(event: Event, name: str) -> None:
 @routes.tap("new")
 async def ask_name(event: Event) -> None:
     """Waits for a name, a contact or a forwarded message."""
-    await event.ask(Screen(event.words("client-ask-name")), "client-name")
+    await event.ask(views.ask_name(event.words), "client-name")
 
 
 @routes.answer("client-name")
@@ -75,25 +78,30 @@ async def name_new(event: Event, name: str) -> None:
 
 
 @routes.tap("add")
-async def add_offered(event: Event) -> None:
-    """Adds the person the last message offered to add."""
-    if event.dialog is None or event.dialog.kind != "client-offer":
-        raise DomainError("stale")
-    await _create(event, NewClient(**event.payload))
+async def add_offered(event: Event, mark: str) -> None:
+    """Adds the person the message offered to add."""
+    await _create(event, NewClient(**event.kept("client-offer", mark)))
+
+
+@routes.tap("same")
+async def know_again(event: Event, client_id: int, mark: str) -> None:
+    """It is a client who is there already: what came along fills the gaps of their file."""
+    new = NewClient(**event.kept("client-offer", mark))
+    await event.services.clients.complete(event.manager, client_id, new)
+    await open_card(event, client_id)
 
 
 @routes.answer(SAID)
 async def said(event: Event, text: str) -> None:
     """Free text: a client's name opens the card, an unknown one can be added."""
     found = await event.services.clients.find(event.manager, text)
+    may_be_name = len(text) <= NAME_LIMIT and len(text.split()) <= WORDS_IN_A_NAME
     if found.only is not None:
         await open_card(event, found.only.id)
     elif found.near:
-        await event.say(views.found(event.words, found.near))
-    elif len(text) <= NAME_LIMIT and len(text.split()) <= WORDS_IN_A_NAME:
-        name = clean_name(text)
-        await event.wait_for("client-offer", name=name)
-        await event.say(views.unknown(event.words, name))
+        await _choose(event, found.near, clean_name(text) if may_be_name else "")
+    elif may_be_name:
+        await _offer_new(event, NewClient(clean_name(text)), views.unknown)
     else:
         await event.say(Screen(event.words("said-unclear")))
 
@@ -110,24 +118,14 @@ async def contact(event: Event, text: str) -> None:
 @routes.answer(FORWARD)
 async def forward(event: Event, text: str) -> None:
     """A forwarded message: its author's card, or an offer to add them."""
-    origin = event.message.forward_origin if event.message else None
-    user = origin.sender_user if isinstance(origin, MessageOriginUser) else None
-    name = user.full_name if user else getattr(origin, "sender_user_name", "")
-    if user is not None:
-        known = await event.services.clients.known(event.manager, user.id)
-        if known is not None:
-            await open_card(event, known.id)
-            return
-    if not name:
-        raise DomainError("forward-unknown")
-    name = clean_name(name[:NAME_LIMIT])
-    if user is None:
-        same = await event.services.clients.namesake(event.manager, name)
-        if same is not None:
-            await open_card(event, same.id)
-            return
-    await event.wait_for("client-offer", name=name, telegram_id=user.id if user else None)
-    await event.say(views.forwarded(event.words, name))
+    author = _author(event)
+    known = await _known(event, author)
+    if known is None and author.telegram_id is None:
+        known = await event.services.clients.namesake(event.manager, author.name)
+    if known is not None:
+        await open_card(event, known.id)
+    else:
+        await _offer_new(event, author, views.forwarded)
 
 
 @routes.answer(OTHER)
@@ -138,18 +136,59 @@ async def other(event: Event, text: str) -> None:
         event.asked = True  # what was being asked is still being asked
 
 
+def _author(event: Event) -> NewClient:
+    """Who wrote a forwarded message; raises DomainError for nobody who can be a client."""
+    origin = event.message.forward_origin if event.message else None
+    user = origin.sender_user if isinstance(origin, MessageOriginUser) else None
+    if user is not None and user.id == event.manager.telegram_id:
+        raise DomainError("forward-own")
+    if user is not None and user.is_bot:
+        raise DomainError("forward-bot")
+    name = user.full_name if user else getattr(origin, "sender_user_name", "")
+    if not name:
+        raise DomainError("forward-unknown")
+    return NewClient(clean_name(name[:NAME_LIMIT]), telegram_id=user.id if user else None)
+
+
+async def _known(event: Event, new: NewClient) -> Client | None:
+    if new.telegram_id is None:
+        return None
+    return await event.services.clients.known(event.manager, new.telegram_id)
+
+
 async def _add(event: Event, new: NewClient) -> None:
-    if new.telegram_id is not None:
-        known = await event.services.clients.known(event.manager, new.telegram_id)
-        if known is not None:
-            await open_card(event, known.id)
-            return
-    same = await event.services.clients.namesake(event.manager, new.name)
-    if same is None:
+    known = await _known(event, new)
+    if known is not None:
+        await open_card(event, known.id)
+    elif await event.services.clients.namesake(event.manager, new.name) is None:
         await _create(event, new)
-        return
-    await event.wait_for("client-offer", name=new.name, phone=new.phone)
-    await event.say(views.namesake(event.words, same))
+    else:
+        await _offer_new(event, new, views.unknown)
+
+
+async def _offer_new(
+    event: Event, new: NewClient, view: Callable[[Words, str, str], Screen]
+) -> None:
+    """Offers to add somebody; where the name is taken, even by one put away, asks who it is."""
+    same = await event.services.clients.namesake(event.manager, new.name)
+    mark = await _offer(event, new)
+    if same is None:
+        await event.say(view(event.words, new.name, mark))
+    else:
+        await event.say(views.namesake(event.words, same, mark))
+
+
+async def _choose(event: Event, near: tuple[Client, ...], name: str) -> None:
+    """Several may be meant, or somebody new of a name like theirs."""
+    mark = await _offer(event, NewClient(name)) if name else ""
+    await event.say(views.found(event.words, near, name, mark))
+
+
+async def _offer(event: Event, new: NewClient) -> str:
+    """Remembers who is offered to be added; gives the mark for the buttons."""
+    return await event.wait_for(
+        "client-offer", name=new.name, phone=new.phone, telegram_id=new.telegram_id
+    )
 
 
 async def _create(event: Event, new: NewClient) -> None:

@@ -7,23 +7,38 @@ import logging
 from telegram import Update
 from telegram.error import Forbidden, TelegramError, TimedOut
 
+from content.interface import Words
 from domain.errors import DomainError
+from handlers.callbacks import button
 from handlers.event import Event
-from handlers.screens import Screen
+from handlers.screens import Row, Screen
 from handlers.services import Context
+from services.access import Person
+
+OVER = ("-gone", "-closed")
+"""Endings of the keys that say: what the question was about cannot be answered any more."""
 
 _log = logging.getLogger(__name__)
 
 
 async def explain(event: Event, error: DomainError) -> None:
-    """Words a refusal in the manager's language: over the tap that met it, or as a message."""
+    """Words a refusal in the manager's language: over the tap that met it, or as a message.
+
+    A question that was answered wrongly stays open, with a way out of it; one about something that
+    is no longer there is over.
+    """
     key = f"error-{error.key}"
     if event.query is not None:
         await event.answer(event.words.plain(key, **error.params), alert=True)
         if error.key == "stale":
             await event.drop_buttons()
-    else:
-        await event.say(Screen(event.words(key, **error.params)))
+        return
+    rows: list[Row] = []
+    if event.dialog is not None and error.key.endswith(OVER):
+        await event.services.managers.stop_asking(event.manager)
+    elif event.dialog is not None:
+        rows.append([button(event.words.plain("cancel"), "cancel")])
+    await event.say(Screen(event.words(key, **error.params), rows))
 
 
 async def apologise(update: object, context: Context) -> None:
@@ -39,11 +54,27 @@ async def apologise(update: object, context: Context) -> None:
         return
     if update.effective_chat is None or update.effective_user is None:
         return
-    words = context.services.interface.words(update.effective_user.language_code or "")
+    words = await _words(update, context)
     try:
         await context.bot.send_message(update.effective_chat.id, words("error-unforeseen"))
     except TelegramError as failure:
         _log.warning("update %s: no apology either: %s", number, type(failure).__name__)
+
+
+async def _words(update: Update, context: Context) -> Words:
+    """The manager's own language; Telegram's where even that cannot be looked up."""
+    user, chat, services = update.effective_user, update.effective_chat, context.services
+    assert user is not None
+    assert chat is not None
+    person = Person(user.id, chat.id, user.first_name, user.language_code)
+    language = services.access.language(person)
+    try:
+        entry = await services.access.enter(person, admit=False)
+    except Exception as error:
+        _log.warning("no language for an apology: %s", type(error).__name__)
+    else:
+        language = entry.manager.language if entry else language
+    return services.interface.words(language)
 
 
 def _place(error: BaseException | None) -> str:

@@ -40,10 +40,9 @@ async def type_text(event: Event, text: str) -> None:
 
 
 @routes.tap("when")
-async def choose_when(event: Event, choice: str) -> None:
+async def choose_when(event: Event, choice: str, mark: str) -> None:
     """The moment, by button."""
-    if event.dialog is None or event.dialog.kind != "reminder-when":
-        raise DomainError("stale")
+    event.kept("reminder-when", mark)
     if choice not in CHOICES:
         raise DomainError("stale")
     await _add(event, chosen(choice, event.now, event.manager.zone))
@@ -72,29 +71,33 @@ async def turn(event: Event, number: int = 0) -> None:
 @routes.tap("reminder")
 async def show(event: Event, reminder_id: int) -> None:
     """One reminder of the list."""
-    reminder = await event.services.reminders.get(event.manager, reminder_id)
-    await event.show(views.one(event.words, reminder))
+    item = await event.services.reminders.look(event.manager, reminder_id)
+    if item.upcoming.reminder.status == "active":
+        await event.show(views.one(event.words, item, event.today))
+    else:
+        await event.show(views.closed(event.words, item))
 
 
 @routes.tap("done")
 async def done(event: Event, reminder_id: int) -> None:
     """Seen to."""
-    reminder = await event.services.reminders.done(event.manager, reminder_id)
-    await event.show(views.closed(event.words, reminder))
+    await event.services.reminders.done(event.manager, reminder_id)
+    await _closed(event, reminder_id)
 
 
 @routes.tap("unremind")
 async def take_away(event: Event, reminder_id: int) -> None:
     """Not needed after all."""
-    reminder = await event.services.reminders.cancel(event.manager, reminder_id)
-    await event.show(views.closed(event.words, reminder))
+    await event.services.reminders.cancel(event.manager, reminder_id)
+    await _closed(event, reminder_id)
 
 
 @routes.tap("undone")
 async def bring_back(event: Event, reminder_id: int) -> None:
     """Undoes done and taken away."""
-    upcoming = await event.services.reminders.reopen(event.manager, reminder_id)
-    await event.show(views.reopened(event.words, upcoming, event.today))
+    await event.services.reminders.reopen(event.manager, reminder_id)
+    item = await event.services.reminders.look(event.manager, reminder_id)
+    await event.show(views.reopened(event.words, item, event.today))
 
 
 @routes.tap("later")
@@ -116,8 +119,8 @@ async def snooze(event: Event, reminder_id: int, choice: str) -> None:
 
 async def _ask_when(event: Event, text: str, client_id: int | None) -> None:
     kept = clean_text(text)
-    await event.wait_for("reminder-when", client=client_id or 0, text=kept)
-    await event.say(views.ask_when(event.words, kept, event.now))
+    mark = await event.wait_for("reminder-when", client=client_id or 0, text=kept)
+    await event.say(views.ask_when(event.words, kept, event.now, mark))
 
 
 async def _add(event: Event, at: datetime) -> None:
@@ -126,6 +129,11 @@ async def _add(event: Event, at: datetime) -> None:
         event.manager, client.id if client else None, event.payload["text"], at
     )
     await event.show(views.added(event.words, upcoming, event.today, client))
+
+
+async def _closed(event: Event, reminder_id: int) -> None:
+    item = await event.services.reminders.look(event.manager, reminder_id)
+    await event.show(views.closed(event.words, item))
 
 
 async def _client(event: Event, client_id: int) -> Client | None:

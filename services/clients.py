@@ -32,7 +32,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search gave: the only one that can be meant, or those that come near."""
+    """What a search gave: the only one that can be meant, else those that come near."""
 
     only: Client | None
     near: tuple[Client, ...]
@@ -100,10 +100,11 @@ class Clients:
             keys = await clients.keys(connection, manager.id)
             entries = [Entry.of(client_id, key) for client_id, key in keys]
             only = unambiguous(query, entries)
-            ids = [client_id for client_id, _ in rank(query, entries)][:FOUND]
-            wanted = ids if only is None else [only, *ids]
-            rows = await clients.several(connection, manager.id, wanted) if wanted else {}
-        return Found(None if only is None else rows[only], tuple(rows[each] for each in ids))
+            if only is not None:
+                return Found(await clients.get(connection, manager.id, only), ())
+            ids = [client_id for client_id, _ in rank(query, entries, FOUND)]
+            rows = await clients.several(connection, manager.id, ids) if ids else {}
+        return Found(None, tuple(rows[each] for each in ids))
 
     async def write(self, manager: Manager, client_id: int, field: str, text: str) -> Client:
         """Sets a field from typed text: name, company, phone, email or note.
@@ -142,6 +143,17 @@ class Clients:
         """Changes fields that are chosen, not typed: language, address, zone, preferred."""
         await self.get(manager, client_id)
         return await self._change(manager, client_id, **values)
+
+    async def complete(self, manager: Manager, client_id: int, new: NewClient) -> Client:
+        """Fills what the file lacks with what came along about the same person."""
+        client = await self.get(manager, client_id)
+        known = {"phone": _phone(new.phone), "email": new.email, "telegram_id": new.telegram_id}
+        gaps = {
+            name: value
+            for name, value in known.items()
+            if value is not None and getattr(client, name) is None
+        }
+        return await self._change(manager, client_id, **gaps) if gaps else client
 
     async def toggle_channel(self, manager: Manager, client_id: int, channel: str) -> Client:
         """Switches a channel on or off; the last one stays: DomainError("channel-last")."""

@@ -74,6 +74,16 @@ class Reminders:
         ]
         return items, len(rows) > PAGE
 
+    async def look(self, manager: Manager, reminder_id: int) -> Item:
+        """A reminder the manager set, with its client; raises DomainError("reminder-gone")."""
+        async with self._database.read() as connection:
+            found = await reminders.look(connection, manager.id, reminder_id)
+            if found is None or found.reminder.payment_id is not None:
+                raise DomainError("reminder-gone")
+            client_id = found.reminder.client_id
+            client = client_id and await clients.get(connection, manager.id, client_id)
+        return Item(found, client or None, None)
+
     async def get(self, manager: Manager, reminder_id: int) -> Reminder:
         """One reminder; raises DomainError("reminder-gone")."""
         async with self._database.read() as connection:

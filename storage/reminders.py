@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.reminders import Reminder, Upcoming
-from storage.tables import deliveries, reminders
+from storage.tables import clients, deliveries, reminders
 
 _COLUMNS = [column for column in reminders.c if column.name != "created_at"]
 _NEXT = (
@@ -23,10 +23,23 @@ _NEXT = (
     .correlate(reminders)
     .scalar_subquery()
 )
-_UPCOMING = (
+_WITH_NEXT = (
     sa.select(*_COLUMNS, deliveries.c.local_at, deliveries.c.zone)
-    .select_from(reminders.outerjoin(deliveries, deliveries.c.id == _NEXT))
-    .where(reminders.c.manager_id == sa.bindparam("manager_id"), reminders.c.status == "active")
+    .select_from(
+        reminders.outerjoin(deliveries, deliveries.c.id == _NEXT).outerjoin(
+            clients, clients.c.id == reminders.c.client_id
+        )
+    )
+    .where(
+        reminders.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.deleted_at.is_(None),
+    )
+)
+"""Those of a deleted client are out of sight with the client."""
+
+_LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
+_UPCOMING = (
+    _WITH_NEXT.where(reminders.c.status == "active")
     .order_by(deliveries.c.due_at, reminders.c.id)
     .limit(sa.bindparam("size"))
     .offset(sa.bindparam("skip"))
@@ -68,6 +81,17 @@ async def of_payment(
     )
     row = (await connection.execute(statement)).first()
     return None if row is None else Reminder(*row)
+
+
+async def look(
+    connection: AsyncConnection, manager_id: int, reminder_id: int
+) -> Upcoming | None:
+    """One reminder, whatever its status, with the wall time of its next push."""
+    found = await connection.execute(
+        _LOOK, {"manager_id": manager_id, "reminder_id": reminder_id}
+    )
+    row = found.first()
+    return None if row is None else _upcoming(row)
 
 
 async def upcoming(

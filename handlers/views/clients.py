@@ -60,39 +60,44 @@ def choices(clients: Iterable[Client]) -> list[Row]:
     return in_rows(buttons, width)
 
 
-def found(words: Words, clients: Iterable[Client]) -> Screen:
-    """Several clients who may have been meant."""
-    return Screen(words("clients-found"), choices(clients))
+def ask_name(words: Words) -> Screen:
+    """Whom to add."""
+    return Screen(words("client-ask-name"), [[button(words.plain("cancel"), "cancel")]])
 
 
-def unknown(words: Words, name: str) -> Screen:
+def found(words: Words, clients: Iterable[Client], name: str, mark: str) -> Screen:
+    """Several clients who may have been meant, or somebody new if `name` can be a name."""
+    add = [_add(words, name, mark)] if name else []
+    return Screen(words("clients-found"), [*choices(clients), add])
+
+
+def unknown(words: Words, name: str, mark: str) -> Screen:
     """A name nobody has yet."""
     return Screen(
         words("client-unknown", name=name),
-        [
-            [button(short(words.plain("client-add", name=name)), "add")],
-            [button(words.plain("help-clients"), "clients")],
-        ],
+        [[_add(words, name, mark)], [button(words.plain("help-clients"), "clients")]],
     )
 
 
-def namesake(words: Words, client: Client) -> Screen:
+def namesake(words: Words, client: Client, mark: str) -> Screen:
     """A name somebody has already: the same person, or another one?"""
+    same, another = (
+        short(words.plain("client-same", name=client.label)),
+        short(words.plain("client-another", name=client.name)),
+    )
     return Screen(
         words("client-namesake", name=client.name),
-        [
-            [button(short(words.plain("client-same", name=client.label)), "client", client.id)],
-            [button(short(words.plain("client-another", name=client.name)), "add")],
-        ],
+        [[button(same, "same", client.id, mark)], [button(another, "add", mark)]],
     )
 
 
-def forwarded(words: Words, name: str) -> Screen:
+def forwarded(words: Words, name: str, mark: str) -> Screen:
     """The author of a forwarded message is no client yet."""
-    return Screen(
-        words("client-forwarded", name=name),
-        [[button(short(words.plain("client-add", name=name)), "add")]],
-    )
+    return Screen(words("client-forwarded", name=name), [[_add(words, name, mark)]])
+
+
+def _add(words: Words, name: str, mark: str) -> InlineKeyboardButton:
+    return button(short(words.plain("client-add", name=name)), "add", mark)
 
 
 def card(words: Words, manager: Manager, shown: Card, lead: str = "") -> Screen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content import zones
 from content.interface import LANGUAGES, Words
+from content.markup import paragraphs
 from domain.clients import TRAITS, Client
 from domain.touches import CHANNELS
 from handlers.callbacks import button
@@ -66,7 +67,8 @@ def ask(words: Words, client: Client, name: str) -> Screen:
     back = [button(words.plain("back"), "edit", client.id)]
     if name in CLEARABLE and getattr(client, name):
         back.insert(0, button(words.plain("edit-clear"), "clear", client.id, name))
-    return Screen(words(f"edit-ask-{name}"), [back])
+    present = words("card-note", note=client.note) if name == "note" and client.note else ""
+    return Screen(paragraphs([present], [words(f"edit-ask-{name}")]), [back])
 
 
 def ask_zone(words: Words, client: Client) -> Screen:

@@ -29,13 +29,13 @@ def ask_text(words: Words, client: Client | None) -> Screen:
     )
 
 
-def ask_when(words: Words, text: str, local_now: datetime) -> Screen:
+def ask_when(words: Words, text: str, local_now: datetime, mark: str) -> Screen:
     """When, by button or typed."""
     fitting = [each for each in CHOICES if each != "evening" or local_now.time() < EVENING]
-    rows = in_rows((button(words.plain(f"remind-{each}"), "when", each) for each in fitting), 2)
+    choices = (button(words.plain(f"remind-{each}"), "when", each, mark) for each in fitting)
     return Screen(
         words("remind-ask-when", text=_short(text)),
-        [*rows, [button(words.plain("cancel"), "cancel")]],
+        [*in_rows(choices, 2), [button(words.plain("cancel"), "cancel")]],
     )
 
 
@@ -44,24 +44,22 @@ def added(words: Words, upcoming: Upcoming, today: date, client: Client | None) 
     return _state(words, "remind-set", upcoming, today, client)
 
 
-def reopened(words: Words, upcoming: Upcoming, today: date) -> Screen:
+def reopened(words: Words, item: Item, today: date) -> Screen:
     """The reminder brought back."""
-    return _state(words, "reminder-is-back", upcoming, today, None)
+    return _state(words, "reminder-is-back", item.upcoming, today, item.client)
 
 
-def closed(words: Words, reminder: Reminder) -> Screen:
+def closed(words: Words, item: Item) -> Screen:
     """Done or taken away, with the way back."""
+    reminder = item.upcoming.reminder
     key = "reminder-is-done" if reminder.status == "done" else "reminder-is-cancelled"
-    undo = button(words.plain("reminder-undo"), "undone", reminder.id)
-    return Screen(words(key, text=reminder.text or ""), [[undo]])
+    undo = [button(words.plain("reminder-undo"), "undone", reminder.id)]
+    return Screen(words(key, text=_what(item)), [undo, _ways_on(words, item.client)])
 
 
 def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -> Screen:
     """The pushed reminder with its answers."""
-    if client is None:
-        text = words("reminder-push", text=reminder.text or "")
-    else:
-        text = words("reminder-push-client", name=client.label, text=reminder.text or "")
+    text = _pushed(words, reminder, client)
     rows: list[Row] = [
         [
             button(words.plain("reminder-done"), "done", reminder.id, style="success"),
@@ -109,10 +107,11 @@ def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
     return words("card-reminder", when=when, text=text)
 
 
-def one(words: Words, reminder: Reminder) -> Screen:
+def one(words: Words, item: Item, today: date) -> Screen:
     """One reminder from the list."""
+    reminder = item.upcoming.reminder
     return Screen(
-        words("reminder-push", text=reminder.text or ""),
+        join([_pushed(words, reminder, item.client), *_when(words, item.upcoming, today)]),
         [
             [
                 button(words.plain("reminder-done"), "done", reminder.id),
@@ -132,21 +131,43 @@ def _state(
     assert upcoming.local_at is not None
     reminder = upcoming.reminder
     when = formats.moment(upcoming.local_at, words.lang, today)
-    rows: list[Row] = [[button(words.plain("reminder-cancel"), "unremind", reminder.id)]]
+    cancel = [button(words.plain("reminder-cancel"), "unremind", reminder.id)]
+    text = words(key, when=when, text=reminder.text or "")
+    return Screen(text, [cancel, _ways_on(words, client)])
+
+
+def _ways_on(words: Words, client: Client | None) -> Row:
+    """To the client a reminder is about, or to the list."""
     if client is not None:
-        rows.append([client_views.back_to(words, client)])
-    return Screen(words(key, when=when, text=reminder.text or ""), rows)
+        return [client_views.back_to(words, client)]
+    return [button(words.plain("reminders-all"), "reminders")]
+
+
+def _pushed(words: Words, reminder: Reminder, client: Client | None) -> Markup:
+    if client is None:
+        return words("reminder-push", text=reminder.text or "")
+    return words("reminder-push-client", name=client.label, text=reminder.text or "")
+
+
+def _when(words: Words, upcoming: Upcoming, today: date) -> list[Markup]:
+    if upcoming.local_at is None:
+        return []
+    when = formats.moment(upcoming.local_at, words.lang, today)
+    return [words("payment-next", when=when)]
+
+
+def _what(item: Item) -> str:
+    text = item.upcoming.reminder.text or ""
+    return f"{item.client.label}: {text}" if item.client else text
 
 
 def _item_button(words: Words, manager: Manager, item: Item, today: date) -> InlineKeyboardButton:
-    reminder = item.upcoming.reminder
-    name = item.client.label if item.client else ""
     if item.payment is not None:
+        name = item.client.label if item.client else ""
         what = f"💰 {name}, {formats.money(item.payment.money, words.lang, home=manager.currency)}"
         target: tuple[str, int] = ("payment", item.payment.id)
     else:
-        what = f"{name}: {reminder.text}" if name else reminder.text or ""
-        target = ("reminder", reminder.id)
+        what, target = _what(item), ("reminder", item.upcoming.reminder.id)
     if item.upcoming.local_at is None:
         text = words.plain("reminders-line-sent", text=what)
     else:

@@ -107,3 +107,5 @@ error-note-too-long = A note can have { $limit } characters at most.
 error-email-unreadable = That doesn't look like an e-mail address. For example: egor@example.com
 error-phone-unreadable = That doesn't look like a phone number. With the country code, please: +373 69 123 456
 error-forward-unknown = I can't tell who wrote this. Type their name, and we go from there.
+error-forward-own = That's your own message. Forward one the client wrote, or type the client's name.
+error-forward-bot = A bot wrote this. Forward a message the client wrote, or type the client's name.

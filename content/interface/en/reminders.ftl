@@ -26,6 +26,7 @@ reminders-none = Nothing is coming up. /remind sets a reminder; payments bring t
 reminders-line = { $when }: { $text }
 reminders-line-sent = not done yet: { $text }
 reminders-add = ➕ New reminder
+reminders-all = ⏰ Coming up
 
 error-reminder-gone = This reminder is no longer here.
 error-reminder-closed = This reminder is closed already.

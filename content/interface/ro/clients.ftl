@@ -109,3 +109,5 @@ error-note-too-long = O notă poate avea cel mult { $limit } de caractere.
 error-email-unreadable = Nu pare o adresă de e-mail. De exemplu: egor@example.com
 error-phone-unreadable = Nu pare un număr de telefon. Cu prefixul țării, vă rog: +373 69 123 456
 error-forward-unknown = Nu se vede cine a scris mesajul. Scrieți numele și continuăm.
+error-forward-own = Acesta e mesajul dumneavoastră. Redirecționați unul scris de client sau scrieți numele clientului.
+error-forward-bot = Mesajul vine de la un bot. Redirecționați unul scris de client sau scrieți numele clientului.

@@ -26,6 +26,7 @@ reminders-none = Nu urmează nimic. /remind pune un memento; plățile le au pe 
 reminders-line = { $when }: { $text }
 reminders-line-sent = încă nerezolvat: { $text }
 reminders-add = ➕ Memento nou
+reminders-all = ⏰ Ce urmează
 
 error-reminder-gone = Mementoul nu mai este aici.
 error-reminder-closed = Mementoul este deja închis.

@@ -26,6 +26,7 @@ reminders-none = Впереди пусто. Команда /remind постав�
 reminders-line = { $when }: { $text }
 reminders-line-sent = ещё не сделано: { $text }
 reminders-add = ➕ Новое напоминание
+reminders-all = ⏰ Что впереди
 
 error-reminder-gone = Этого напоминания здесь больше нет.
 error-reminder-closed = Это напоминание уже закрыто.
