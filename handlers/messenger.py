@@ -27,7 +27,7 @@ from domain.deliveries import Outcome, Receipt
 from domain.failures import kind_and_place
 from domain.managers import Manager
 from handlers.screens import NO_PREVIEW, Screen
-from handlers.views import payments as payment_views
+from handlers.views import nudges as nudge_views
 from handlers.views import reminders as reminder_views
 from services.deliveries import Push
 
@@ -81,7 +81,7 @@ class TelegramMessenger:
     def _screen(self, manager: Manager, push: Push) -> Screen:
         words = self._interface.words(manager.language)
         if push.composed is not None:
-            return payment_views.nudge(words, manager, push, push.composed)
+            return nudge_views.nudge(words, manager, push, push.composed)
         return reminder_views.push(words, push.reminder, push.client, push.again)
 
 

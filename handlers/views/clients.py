@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -24,6 +24,7 @@ from services.clients import Page
 
 BUTTON_LIMIT = 40
 NOTE_SHOWN = 300
+PAYMENTS_SHOWN = 5
 
 
 def short(text: str, limit: int = BUTTON_LIMIT) -> str:
@@ -107,13 +108,12 @@ def card(words: Words, manager: Manager, shown: Card, lead: str = "") -> Screen:
     lines: list[str] = [
         lead or Markup(f"<b>{words('verbatim', text=client.label)}</b>"),
         temperament_views.line(words, shown.dossier.style, shown.dossier.sitting_open),
-        *(payment_line(words, manager, each, today) for each in shown.dossier.payments),
+        *payment_lines(words, manager, shown.dossier.payments, today),
         *(reminder_views.line(words, each, today) for each in shown.upcoming),
         *channel_views.last_touch(words, manager, shown.dossier.touches, today),
         *_place(words, manager, shown),
     ]
-    if client.note:
-        lines.append(words("card-note", note=short(client.note, NOTE_SHOWN)))
+    lines += note_line(words, client)
     if client.archived_at:
         lines.append(words("card-archived"))
     ahead = [channel_views.next_line(words, shown.advice)]
@@ -144,6 +144,24 @@ def _card_buttons(words: Words, shown: Card) -> list[Row]:
             button(words.plain("card-list"), "clients"),
         ],
     ]
+
+
+def note_line(words: Words, client: Client) -> list[Markup]:
+    """The manager's note on the client, shortened; nothing when there is none."""
+    return [words("card-note", note=short(client.note, NOTE_SHOWN))] if client.note else []
+
+
+def payment_lines(
+    words: Words,
+    manager: Manager,
+    payments: Sequence[Payment],
+    today: date,
+    most: int = PAYMENTS_SHOWN,
+) -> list[Markup]:
+    """The payments due first, a line each, and how many more there are."""
+    lines = [payment_line(words, manager, each, today) for each in payments[:most]]
+    rest = len(payments) - most
+    return [*lines, words("card-payments-more", count=rest)] if rest > 0 else lines
 
 
 def payment_line(words: Words, manager: Manager, payment: Payment, today: date) -> Markup:

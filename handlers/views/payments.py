@@ -1,4 +1,4 @@
-"""Payments: asking, showing, and the nudge."""
+"""Payments: asking and showing."""
 
 from __future__ import annotations
 
@@ -9,19 +9,17 @@ from telegram import InlineKeyboardButton
 
 from content import formats
 from content.interface import Words
-from content.markup import Markup, join, paragraphs
+from content.markup import Markup, join
 from domain.clients import Client
 from domain.managers import Manager
 from domain.money import Money
-from domain.payments import OVERDUE_GAPS, Payment
+from domain.payments import Payment
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
-from handlers.views import channels as channel_views
 from handlers.views import clients as client_views
-from handlers.views import wording as wording_views
-from services.deliveries import Push
 from services.payments import Owed
-from services.wording import Composed
+
+LISTED = 20
 
 
 def ask_sum(words: Words, client: Client) -> Screen:
@@ -31,15 +29,17 @@ def ask_sum(words: Words, client: Client) -> Screen:
     )
 
 
-def ask_day(words: Words, manager: Manager, money: Money, today: date, client_id: int) -> Screen:
+def ask_day(
+    words: Words, manager: Manager, money: Money, today: date, client_id: int, mark: str
+) -> Screen:
     """The due date, by button or typed."""
     shown = formats.money(money, words.lang, home=manager.currency)
-    rows = days(words, today, "payday")
+    rows = days(words, today, "payday", mark)
     cancel = [button(words.plain("cancel"), "client", client_id)]
     return Screen(words("payment-ask-day", sum=shown), [*rows, cancel])
 
 
-def days(words: Words, today: date, verb: str, *args: int) -> list[Row]:
+def days(words: Words, today: date, verb: str, *args: int | str) -> list[Row]:
     """The days people name most, as buttons of `verb` with the date last."""
     month_end = today.replace(day=monthrange(today.year, today.month)[1])
     choices = {
@@ -96,7 +96,7 @@ def listing(
 ) -> Screen:
     """All open payments of one client."""
     lines = [words("payments-title", name=client.label)]
-    lines += [client_views.payment_line(words, manager, each, today) for each in owed]
+    lines += client_views.payment_lines(words, manager, owed, today, LISTED)
     rows = [
         [
             button(
@@ -106,7 +106,7 @@ def listing(
                 each.id,
             )
         ]
-        for each in owed
+        for each in owed[:LISTED]
     ]
     add = [button(words.plain("payment-add"), "pay", client.id)]
     return Screen(join(lines), [*rows, add, [client_views.back_to(words, client)]])
@@ -119,49 +119,6 @@ def none_open(words: Words, client: Client) -> Screen:
         words("payment-none", name=client.label),
         [[add], [client_views.back_to(words, client)]],
     )
-
-
-def nudge(words: Words, manager: Manager, push: Push, composed: Composed) -> Screen:
-    """The pushed nudge: who and what, why now, the channel, the wording, the answers."""
-    owed = composed.payment
-    assert owed is not None
-    late = owed.days_late(composed.today)
-    stage = composed.situation.stage
-    day = owed.promised_on if stage == "promise_broken" and owed.promised_on else owed.due_on
-    head = words(
-        f"nudge-{stage}",
-        name=composed.client.label,
-        sum=formats.money(owed.money, words.lang, home=manager.currency),
-        day=formats.day(day, words.lang, composed.today),
-        when=words("card-late", days=late),
-    )
-    last = push.occurrence.startswith(f"overdue:{len(OVERDUE_GAPS) - 1}")
-    why = words(
-        "nudge-why-last" if last else f"nudge-why-{stage}", days=(owed.due_on - composed.today).days
-    )
-    text = paragraphs(
-        [words("nudge-again") if push.again else ""],
-        [head, why, channel_views.next_line(words, composed.advice)],
-        wording_views.body(words, composed),
-    )
-    return Screen(text, _nudge_buttons(words, push, composed))
-
-
-def _nudge_buttons(words: Words, push: Push, composed: Composed) -> list[Row]:
-    assert composed.payment is not None
-    owed = composed.payment.id
-    return [
-        wording_views.copy_row(words, composed),
-        [
-            button(words.plain("nudge-paid"), "paid", owed, style="success"),
-            button(words.plain("nudge-promised"), "promise", owed),
-        ],
-        [
-            button(words.plain("nudge-snooze"), "later", push.reminder.id),
-            button(words.plain("nudge-channel-other"), "paysay", owed),
-        ],
-        [button(words.plain("nudge-card"), "client", composed.client.id)],
-    ]
 
 
 def at(words: Words, local_at: datetime, today: date) -> str:
