@@ -29,7 +29,9 @@ def parse_due(
     for sum_text, day_text in _cuts(text):
         try:
             money = read_sum(sum_text)
-        except DomainError:
+        except DomainError as error:
+            if error.key != "sum-unreadable" and _is_read(read_day, day_text):
+                first_error = error
             continue
         try:
             return money, read_day(day_text)

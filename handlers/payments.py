@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from content.interface import Words
 from domain.errors import DomainError
 from domain.money import Money
 from handlers.event import Event
 from handlers.routing import Routes
+from handlers.screens import Screen
 from handlers.views import payments as views
 from services import reading
 from services.payments import Owed
@@ -31,17 +34,16 @@ async def type_sum(event: Event, text: str) -> None:
     if day is not None:
         await _add(event, client_id, money, day)
         return
-    await event.wait_for(
+    mark = await event.wait_for(
         "payment-day", client=client_id, amount=str(money.amount), currency=money.currency
     )
-    await event.say(views.ask_day(event.words, event.manager, money, event.today, client_id))
+    await event.say(views.ask_day(event.words, event.manager, money, event.today, client_id, mark))
 
 
 @routes.tap("payday")
-async def choose_day(event: Event, day: str) -> None:
+async def choose_day(event: Event, mark: str, day: str) -> None:
     """The due date from a button."""
-    if event.dialog is None or event.dialog.kind != "payment-day":
-        raise DomainError("stale")
+    event.kept("payment-day", mark)
     await _add_kept(event, _day(day))
 
 
@@ -88,8 +90,7 @@ async def undo(event: Event, payment_id: int) -> None:
 @routes.tap("promise")
 async def ask_promise(event: Event, payment_id: int) -> None:
     """Until when the client promised."""
-    owed = await event.services.payments.get(event.manager, payment_id)
-    await event.ask(views.ask_promise(event.words, owed), "payment-promise", payment=payment_id)
+    await _ask(event, payment_id, views.ask_promise, "payment-promise")
 
 
 @routes.tap("promised")
@@ -107,8 +108,7 @@ async def type_promise(event: Event, text: str) -> None:
 @routes.tap("move")
 async def ask_move(event: Event, payment_id: int) -> None:
     """Another due date."""
-    owed = await event.services.payments.get(event.manager, payment_id)
-    await event.ask(views.ask_move(event.words, owed), "payment-move", payment=payment_id)
+    await _ask(event, payment_id, views.ask_move, "payment-move")
 
 
 @routes.tap("moved")
@@ -129,8 +129,7 @@ async def type_move(event: Event, text: str) -> None:
 @routes.tap("invoice")
 async def ask_invoice(event: Event, payment_id: int) -> None:
     """The number of the invoice."""
-    owed = await event.services.payments.get(event.manager, payment_id)
-    await event.ask(views.ask_invoice(event.words, owed), "payment-invoice", payment=payment_id)
+    await _ask(event, payment_id, views.ask_invoice, "payment-invoice")
 
 
 @routes.answer("payment-invoice")
@@ -138,6 +137,17 @@ async def type_invoice(event: Event, text: str) -> None:
     """The number, typed."""
     payment_id = event.payload["payment"]
     await _show(event, await event.services.payments.name_invoice(event.manager, payment_id, text))
+
+
+async def _ask(
+    event: Event, payment_id: int, view: Callable[[Words, Owed], Screen], kind: str
+) -> None:
+    """Asks about an open payment; of a closed one it shows how it stands."""
+    owed = await event.services.payments.get(event.manager, payment_id)
+    if owed.payment.status == "open":
+        await event.ask(view(event.words, owed), kind, payment=payment_id)
+    else:
+        await _show(event, owed)
 
 
 async def _add_kept(event: Event, day: date) -> None:

@@ -33,7 +33,10 @@ async def compose(event: Event, client_id: int, situation: str) -> None:
 async def compose_payment(event: Event, payment_id: int) -> None:
     """The text for one payment."""
     owed = await event.services.payments.get(event.manager, payment_id)
-    await _show(event, owed.client.id, Situation("payment", payment_id=payment_id), below=True)
+    if owed.payment.status == "open":
+        await _show(event, owed.client.id, Situation("payment", payment_id=payment_id), below=True)
+    else:
+        await event.show(payment_views.payment(event.words, event.manager, owed))
 
 
 @routes.tap("text")

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot import UPDATES, Tact
 from playground.telegram import Playground
+from services.access import Person as Account
 
 TOKEN = "7000000001:test"
 
@@ -153,6 +154,10 @@ class Person:
             return found[-1]
         raise AssertionError(f"no message with {text!r}; the last one is {self.sees!r}")
 
+    def says_now(self, message: dict[str, Any]) -> str:
+        """What a message says after whatever was edited."""
+        return shown(self.telegram.chat(self.id).find(message["message_id"]) or {})
+
     def data(self, label: str, message: dict[str, Any] | None = None) -> str:
         """What the newest button with `label` carries."""
         return str(self._button(label, message)[1]["callback_data"])
@@ -176,6 +181,12 @@ class Person:
                 if label in button["text"] and "callback_data" in button:
                     return each, button
         raise AssertionError(f"no button {label!r}; the last message has {self.buttons}")
+
+
+def account(person: Person) -> Account:
+    """The person as the services know people."""
+    known = person.telegram.accounts.get(person.id)
+    return Account(known.id, known.id, known.first_name, known.language_code)
 
 
 def shown(message: dict[str, Any]) -> str:

@@ -23,9 +23,7 @@ def step(words: Words, manager: Manager, shown: Step) -> Screen:
     client, advice = shown.dossier.client, shown.advice
     key = f"next-{shown.situation}-{shown.stage}" if shown.situation else "next-open"
     today = shown.local_now.date()
-    owed = (
-        client_views.payment_line(words, manager, each, today) for each in shown.dossier.payments
-    )
+    owed = client_views.payment_lines(words, manager, shown.dossier.payments, today)
     others = (_other(words, number, each) for number, each in enumerate(advice.ranking[1:], 2))
     excluded = (
         words("next-excluded", channel=words(f"channel-{channel}"), reason=why(words, reason))

@@ -8,8 +8,7 @@ from bot import Tact
 from content.interface import LANGUAGES, Interface
 from handlers import profile
 from playground.telegram import Playground
-from services.access import Person as Account
-from tests.people import Person
+from tests.people import Person, account
 
 WORDS = Interface()
 
@@ -306,6 +305,6 @@ async def test_one_who_is_not_set_up_is_greeted_by_their_first_name(
     await telegram.people.set_name(manager.id, "<b>Ana</b> & Co")
     await manager.says("/start")
     assert "Hello, <b>Ana</b> & Co." in manager.sees
-    entry = await tact.services.access.enter(Account(manager.id, manager.id, "", None))
+    entry = await tact.services.access.enter(account(manager))
     assert entry is not None
     assert entry.manager.name == "<b>Ana</b> & Co"

@@ -25,6 +25,10 @@ card-style = 🎭 { $style }
 card-open-sitting = 🎭 A few questions are left half-way
 card-payment = 💰 { $sum } by { $day } ({ $when })
 card-promised = 💰 { $sum }, promised by { $day } ({ $when })
+card-payments-more = { $count ->
+    [one] 💰 … and { $count } more payment
+   *[other] 💰 … and { $count } more payments
+}
 card-in = { $days ->
     [0] today
     [one] in { $days } day

@@ -25,6 +25,11 @@ card-style = 🎭 { $style }
 card-open-sitting = 🎭 Au rămas câteva întrebări fără răspuns
 card-payment = 💰 { $sum } până la { $day } ({ $when })
 card-promised = 💰 { $sum }, promisă până la { $day } ({ $when })
+card-payments-more = { $count ->
+    [one] 💰 … și încă o plată
+    [few] 💰 … și încă { $count } plăți
+   *[other] 💰 … și încă { $count } de plăți
+}
 card-in = { $days ->
     [0] azi
     [one] peste { $days } zi

@@ -25,6 +25,11 @@ card-style = 🎭 { $style }
 card-open-sitting = 🎭 Осталось несколько вопросов без ответа
 card-payment = 💰 { $sum } до { $day } ({ $when })
 card-promised = 💰 { $sum }, обещано до { $day } ({ $when })
+card-payments-more = { $count ->
+    [one] 💰 … и ещё { $count } оплата
+    [few] 💰 … и ещё { $count } оплаты
+   *[many] 💰 … и ещё { $count } оплат
+}
 card-in = { $days ->
     [0] сегодня
     [one] через { $days } день
