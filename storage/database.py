@@ -6,7 +6,7 @@ stands in this file.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,6 @@ PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=5000",
 )
-READERS = 2
 Connection = AsyncConnection
 """An open connection, as services pass it on to the functions of this room."""
 
@@ -38,22 +37,22 @@ class Database:
         self._url = sa.make_url(url)
         self._sqlite = self._url.get_backend_name() == "sqlite"
         if self._sqlite:
-            self._writer = self._sqlite_engine(size=1)
-            # Set once a connection: set for each use, it would cost two trips to the thread.
+            self._writer = self._sqlite_engine(sqlite.for_writing)
             self._reader = self._sqlite_engine(
-                size=READERS, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
+                sqlite.for_reading, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
             )
             sa.event.listen(self._writer.sync_engine, "begin", _begin_immediate)
         else:
             self._writer = self._reader = create_async_engine(self._url)
+        self._reading: AsyncConnection | None = None
 
-    def _sqlite_engine(self, size: int, **options: Any) -> AsyncEngine:
+    def _sqlite_engine(self, connect: Callable[..., Any], **options: Any) -> AsyncEngine:
         engine = create_async_engine(
             self._url,
-            pool_size=size,
+            pool_size=1,
             max_overflow=0,
             poolclass=sa.AsyncAdaptedQueuePool,
-            connect_args={"async_creator_fn": sqlite.connect},
+            connect_args={"async_creator_fn": connect},
             **options,
         )
         sa.event.listen(engine.sync_engine, "connect", _prepare)
@@ -68,21 +67,31 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A connection for single reads, which does not wait for the writer."""
-        async with self._reader.connect() as connection:
-            yield connection
+        if self._reading is not None:
+            yield self._reading
+        else:
+            async with self._reader.connect() as connection:
+                yield connection
 
     async def open(self) -> None:
         """Makes the folder of an SQLite file and brings the tables to the newest form."""
         if self._sqlite and self._url.database:
             Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         async with self._writer.connect() as connection:
-            if await connection.run_sync(_revision) == HEAD:
-                return
-        async with self._writer.begin() as connection:
-            await connection.run_sync(_migrate)
+            newest = await connection.run_sync(_revision) == HEAD
+        if not newest:
+            async with self._writer.begin() as connection:
+                await connection.run_sync(_migrate)
+        if self._sqlite and self._reading is None:
+            # One for everybody, kept open: to take it from the pool for each read would cost as
+            # much again as the read (docs/decisions/0008-figures.md).
+            self._reading = await self._reader.connect()
 
     async def close(self) -> None:
         """Closes every connection; an open one would keep the process from ending."""
+        if self._reading is not None:
+            await self._reading.close()
+            self._reading = None
         await self._writer.dispose()
         await self._reader.dispose()
 

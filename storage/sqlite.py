@@ -1,4 +1,4 @@
-"""SQLite's connections: a thread for each, and one trip to it for a statement.
+"""SQLite's connections: one trip to a thread for each statement that writes, none to read.
 
 aiosqlite takes four trips (a cursor, the statement, its rows, the end of the cursor), and with
 small statements it is the trips that cost (docs/decisions/0008-figures.md).
@@ -72,8 +72,31 @@ class OneTripConnection(aiosqlite.Connection):
         await in_thread(work, self._conn, *args)
 
 
-def connect(path: str, **options: Any) -> OneTripConnection:
+class NearConnection(OneTripConnection):
+    """The same without the trip, for reading only.
+
+    In WAL mode a reader waits for nobody, and what it reads takes less time than the trip. No other
+    task can come between, so any number of them can share one.
+    """
+
+    async def at_once(self, work: Callable[..., None], *args: Any) -> None:
+        """Does `work` with the connection, here."""
+        work(self._conn, *args)
+
+
+def for_writing(path: str, **options: Any) -> OneTripConnection:
     """A connection not yet open; its thread does not keep the process from ending."""
-    connection = OneTripConnection(lambda: sqlite3.connect(path, **options), iter_chunk_size=64)
+    return _unopened(OneTripConnection, path, options)
+
+
+def for_reading(path: str, **options: Any) -> OneTripConnection:
+    """A connection not yet open, which opens and closes in a thread but reads in the caller's."""
+    return _unopened(NearConnection, path, options | {"check_same_thread": False})
+
+
+def _unopened(
+    kind: type[OneTripConnection], path: str, options: dict[str, Any]
+) -> OneTripConnection:
+    connection = kind(lambda: sqlite3.connect(path, **options), iter_chunk_size=64)
     connection._thread.daemon = True
     return connection

@@ -84,19 +84,47 @@ async def test_a_reader_does_not_see_what_is_not_committed(database: Database) -
         assert (await connection.execute(count)).scalar() == 1
 
 
-async def test_a_statement_is_one_trip_to_the_thread(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    trips: list[str] = []
+@pytest.fixture
+def trips(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was done in a connection's thread."""
+    seen: list[str] = []
     real: Any = sqlite.OneTripConnection._execute
 
-    async def counted(self: sqlite.OneTripConnection, work: object, *args: object) -> object:
-        trips.append(getattr(work, "__name__", "?"))
-        return await real(self, work, *args)
+    async def counted(self: sqlite.OneTripConnection, work: Any, *args: Any, **more: Any) -> Any:
+        seen.append(work.__name__)
+        return await real(self, work, *args, **more)
 
-    async with database.read() as connection:  # open, so that only the statement is counted
-        await connection.execute(sa.text("SELECT 1"))
     monkeypatch.setattr(sqlite.OneTripConnection, "_execute", counted)
+    return seen
+
+
+async def test_a_written_statement_is_one_trip_to_the_thread(
+    database: Database, trips: list[str]
+) -> None:
+    async with database.write() as connection:
+        trips.clear()
+        await connection.execute(PUT, {"name": "one"})
+        assert trips == ["_run"]
+
+
+async def test_nothing_comes_between_a_read_and_its_rows(
+    database: Database, trips: list[str]
+) -> None:
+    await database.open()
+    trips.clear()
     async with database.read() as connection:
-        assert (await connection.execute(sa.text("SELECT id FROM things"))).all() == []
-    assert trips == ["_run"]
+        work = connection.execute(sa.text("SELECT id FROM things"))
+        with pytest.raises(StopIteration) as end:
+            work.send(None)  # runs to the end at once: it never waits for anything
+    assert end.value.value.all() == []
+    assert trips == []
+
+
+async def test_readers_share_a_connection_that_a_failure_does_not_break(
+    database: Database,
+) -> None:
+    await database.open()
+    async with database.read() as one, database.read() as other:
+        with pytest.raises(sa.exc.OperationalError):
+            await one.execute(sa.text("SELECT nothing FROM nowhere"))
+        assert (await other.execute(sa.text("SELECT count(*) FROM things"))).scalar() == 0
