@@ -77,7 +77,7 @@ async def name_new(event: Event, name: str) -> None:
     await _add(event, NewClient(clean_name(name)))
 
 
-@routes.tap("add")
+@routes.tap("add", once=True)
 async def add_offered(event: Event, mark: str) -> None:
     """Adds the person the message offered to add."""
     await _create(event, NewClient(**event.kept("client-offer", mark)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from telegram import Message, Update
 from telegram.constants import ChatType
 
@@ -14,12 +16,15 @@ from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, Routes
 from handlers.services import Context
 from services.access import Person
 
+AT_ONCE = timedelta(seconds=1)
+
 
 class Dispatcher:
     """Routes every update of a private chat; groups and channels are left alone."""
 
     def __init__(self, routes: Routes) -> None:
         self._routes = routes
+        self._latest: dict[int, tuple[tuple[int, str], datetime]] = {}
         self._door = Door()
 
     async def __call__(self, update: Update, context: Context) -> None:
@@ -59,12 +64,22 @@ class Dispatcher:
             await self._message(event, event.message)
 
     async def _tap(self, event: Event, data: str) -> None:
+        assert event.query is not None
         verb, args = unpack(data)
         route = self._routes.taps.get(verb)
         if route is None:
             raise DomainError("stale")
         given = route.read(args)
+        tapped = (event.query.message.message_id if event.query.message else 0, data)
+        if route.once and self._again(event, tapped):
+            return
         await event.leave_dialog_after(route.run(event, *given))
+        self._latest[event.manager.id] = (tapped, event.now)
+
+    def _again(self, event: Event, tapped: tuple[int, str]) -> bool:
+        """Whether the same button was tapped and answered a moment ago."""
+        latest = self._latest.get(event.manager.id)
+        return latest is not None and latest[0] == tapped and event.now - latest[1] < AT_ONCE
 
     async def _message(self, event: Event, message: Message) -> None:
         text = message.text or ""

@@ -29,9 +29,9 @@ async def explain(event: Event, error: DomainError) -> None:
     """
     key = f"error-{error.key}"
     if event.query is not None:
-        await event.answer(event.words.plain(key, **error.params), alert=True)
-        if error.key == "stale":
-            await event.drop_buttons()
+        # What a second tap may meet fades by itself. The buttons stay: by now they may be others.
+        fades = error.key in ("stale", "question-gone")
+        await event.answer(event.words.plain(key, **error.params), alert=not fades)
         return
     rows: list[Row] = []
     if event.dialog is not None and error.key.endswith(OVER):

@@ -88,7 +88,7 @@ async def type_zone(event: Event, text: str) -> None:
         await event.say(views.zone_choice(event.words, found))
 
 
-@routes.tap("place")
+@routes.tap("place", once=True)
 async def ask_place(event: Event) -> None:
     """Shows the keyboard that can share a location."""
     await event.wait_for("zone", keyboard=True)

@@ -100,7 +100,7 @@ async def bring_back(event: Event, reminder_id: int) -> None:
     await event.show(views.reopened(event.words, item, event.today))
 
 
-@routes.tap("later")
+@routes.tap("later", once=True)
 async def ask_snooze(event: Event, reminder_id: int) -> None:
     """How long to put a nudge off; the nudge itself stays readable above."""
     await event.services.reminders.get(event.manager, reminder_id)

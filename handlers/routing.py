@@ -28,11 +28,15 @@ Command = Callable[[Event, str], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class TapRoute:
-    """A tap handler and what its arguments are read as."""
+    """A tap handler and what its arguments are read as.
+
+    `once`: a second tap at once is none, because each adds a message or an entry of its own.
+    """
 
     run: Tap
     kinds: tuple[type[int] | type[str], ...]
     needed: int
+    once: bool = False
 
     def read(self, args: list[str]) -> list[int | str]:
         """The arguments as the handler takes them; raises DomainError("stale") if they are not."""
@@ -68,14 +72,14 @@ class Routes:
 
         return keep
 
-    def tap(self, verb: str) -> Callable[[TapFunction], TapFunction]:
+    def tap(self, verb: str, *, once: bool = False) -> Callable[[TapFunction], TapFunction]:
         """Answers buttons of `verb`; the handler's annotations say what its arguments are."""
 
         def keep(run: TapFunction) -> TapFunction:
             parameters = list(inspect.signature(run, eval_str=True).parameters.values())[1:]
             kinds = tuple(parameter.annotation for parameter in parameters)
             needed = sum(parameter.default is parameter.empty for parameter in parameters)
-            self.taps[verb] = TapRoute(run, kinds, needed)
+            self.taps[verb] = TapRoute(run, kinds, needed, once)
             return run
 
         return keep

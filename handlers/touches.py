@@ -26,7 +26,7 @@ async def ask_outcome(event: Event, client_id: int, channel: str) -> None:
     await event.show(views.ask_outcome(event.words, client, channel))
 
 
-@routes.tap("log")
+@routes.tap("log", once=True)
 async def log(event: Event, client_id: int, channel: str, said: str) -> None:
     """Keeps it."""
     outcome = "answered" if said == "met" else said

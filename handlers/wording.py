@@ -29,7 +29,7 @@ async def compose(event: Event, client_id: int, situation: str) -> None:
     await _show(event, client_id, Situation(situation))
 
 
-@routes.tap("paysay")
+@routes.tap("paysay", once=True)
 async def compose_payment(event: Event, payment_id: int) -> None:
     """The text for one payment."""
     owed = await event.services.payments.get(event.manager, payment_id)
@@ -109,7 +109,7 @@ async def type_value(event: Event, text: str) -> None:
     await _show(event, kept["client"], asked)
 
 
-@routes.tap("sent")
+@routes.tap("sent", once=True)
 async def sent(
     event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
 ) -> None:

@@ -92,14 +92,16 @@ class Temperament:
         """Stores an answer and gives the next question.
 
         An answer to anything but the question now asked (a stale button, a second tap) is not
-        stored; the present question comes back instead.
+        stored; the present question comes back instead. Raises DomainError("question-gone") when
+        the sitting is over.
         """
         check_answer(self._bank, item, option)
         now = self._clock()
         async with self._database.write() as connection:
             client, sitting = await self._open(connection, manager, sitting_id)
+            _must_go_on(sitting)
             question = await self._question(connection, manager, client, sitting, now)
-            if sitting.finished or question.step.item != item:
+            if question.step.item != item:
                 return question
             await temperament.put(
                 connection,
@@ -109,11 +111,18 @@ class Temperament:
             )
             return await self._question(connection, manager, client, sitting, now)
 
-    async def back(self, manager: Manager, sitting_id: int) -> Question:
-        """Takes the last answer back and asks its question again."""
+    async def back(self, manager: Manager, sitting_id: int, asked: int) -> Question:
+        """Takes the last of `asked` answers back and asks its question again.
+
+        With another number of answers by now (a second tap) the present question comes back.
+        """
         now = self._clock()
         async with self._database.write() as connection:
             client, sitting = await self._open(connection, manager, sitting_id)
+            question = await self._question(connection, manager, client, sitting, now)
+            if question.step.asked != asked:
+                _must_go_on(sitting)
+                return question
             await temperament.take_back(connection, manager.id, sitting_id)
             await temperament.finish(connection, manager.id, sitting_id, None)
             sitting = await _sitting(connection, manager, sitting_id)
@@ -132,6 +141,7 @@ class Temperament:
         """Ends a sitting before its usual end; what was answered counts."""
         async with self._database.write() as connection:
             client, sitting = await self._open(connection, manager, sitting_id)
+            _must_go_on(sitting)
             await temperament.finish(connection, manager.id, sitting.id, self._clock())
         return await self.portrait(manager, client.id)
 
@@ -216,3 +226,8 @@ async def _sitting(connection: Connection, manager: Manager, sitting_id: int) ->
     if sitting is None:
         raise DomainError("question-gone")
     return sitting
+
+
+def _must_go_on(sitting: Sitting) -> None:
+    if sitting.finished:
+        raise DomainError("question-gone")

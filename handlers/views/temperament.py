@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from telegram import InlineKeyboardButton
+
 from content import formats
 from content.interface import Words
 from content.markup import Markup, join, paragraphs
@@ -28,7 +30,7 @@ def question(words: Words, shown: Question, lead: str = "") -> Screen:
     steps: Row = [button(words.plain("question-unseen"), "q", sitting, here.item, "none")]
     below = [button(words.plain("question-enough"), "enough", sitting)]
     if here.asked:
-        below.insert(0, button(words.plain("question-back"), "qback", sitting))
+        below.insert(0, _back(words, shown))
     text = paragraphs([lead], [head, words(f"question-{here.item}")])
     return Screen(text, [*options, steps, below])
 
@@ -39,13 +41,20 @@ def portrait(
     shown: Portrait,
     photo: bytes | None,
     today: date,
-    lead: str = "",
+    ended: Question | None = None,
 ) -> Screen:
-    """What is known of how a client ticks, with the picture, and the ways on."""
+    """What is known of how a client ticks, with the picture, and the ways on.
+
+    `ended`: where a sitting stands that has come to its end with this.
+    """
     client, style = shown.client, shown.style
+    lead = words(f"stop-{ended.step.stop}") if ended else ""
+    buttons = _portrait_buttons(words, shown)
+    if ended is not None and ended.step.asked:
+        buttons.insert(-1, [_back(words, ended)])
     if style.last_at is None:
         text = join([lead, words("portrait-none", name=client.label)])
-        return Screen(text, _portrait_buttons(words, shown))
+        return Screen(text, buttons)
     day = formats.day(manager.local(style.last_at).date(), words.lang, today)
     text = paragraphs(
         [
@@ -58,7 +67,12 @@ def portrait(
         [words("movers-title"), *(mover(words, each) for each in shown.movers)],
         [words("portrait-disclaimer")],
     )
-    return Screen(text, _portrait_buttons(words, shown), photo=photo)
+    return Screen(text, buttons, photo=photo)
+
+
+def _back(words: Words, shown: Question) -> InlineKeyboardButton:
+    """Takes the last answer back; the number of answers makes a second tap harmless."""
+    return button(words.plain("question-back"), "qback", shown.sitting.id, shown.step.asked)
 
 
 def verdict(words: Words, shown: Verdict) -> Markup:
