@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from random import Random
+from typing import cast
 
 import sqlalchemy as sa
 
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
 from domain.clients import Client, NewClient
-from domain.deliveries import Receipt
+from domain.deliveries import Receipt, due
 from domain.managers import Manager
 from domain.money import Money
 from domain.temperament_bank import build_bank
@@ -23,7 +24,7 @@ from services.deliveries import Deliveries, Push
 from services.managers import Managers
 from services.payments import Owed, Payments
 from services.reminders import Reminders
-from services.wording import Wording
+from services.wording import Composed, Situation, Wording
 from storage import managers
 from storage.database import Database
 from storage.tables import deliveries
@@ -38,13 +39,14 @@ MONEY = Money(Decimal(1500), "MDL")
 
 @dataclass(frozen=True)
 class Sent:
-    """What a push was when it left."""
+    """What a push was when it left, and what was answered."""
 
     at: datetime
     manager: int
     reminder: int
     occurrence: str
     again: bool
+    answer: Receipt
 
 
 @dataclass
@@ -60,10 +62,10 @@ class Messenger:
         """Notes the push."""
         if self.before is not None:
             await self.before(push)
-        self.sent.append(
-            Sent(self.clock.now(), manager.id, push.reminder.id, push.occurrence, push.again)
-        )
-        return self.answers.pop(0) if self.answers else Receipt("sent", message_id=1)
+        answer = self.answers.pop(0) if self.answers else Receipt("sent", message_id=1)
+        at, reminder = self.clock.now(), push.reminder.id
+        self.sent.append(Sent(at, manager.id, reminder, push.occurrence, push.again, answer))
+        return answer
 
     @property
     def seen(self) -> list[tuple[str, bool]]:
@@ -71,10 +73,24 @@ class Messenger:
         return [(each.occurrence, each.again) for each in self.sent]
 
 
+class Wordless(Wording):
+    """Composes nothing, which saves most of the time of a push."""
+
+    async def compose(self, manager: Manager, client_id: int, asked: Situation) -> Composed:
+        """Nothing."""
+        return cast(Composed, None)
+
+
 class House:
     """The services that delivery needs, on one database."""
 
-    def __init__(self, database: Database, clock: MovableClock, owner: str = "one") -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: MovableClock,
+        owner: str = "one",
+        wording: type[Wording] = Wording,
+    ) -> None:
         self.database = database
         self.clock = clock
         self.clients = Clients(database, clock.now)
@@ -82,12 +98,12 @@ class House:
         self.payments = Payments(database, clock.now)
         self.reminders = Reminders(database, clock.now)
         self.messenger = Messenger(clock)
+        self.wording = wording(database, clock.now, PLAYBOOK, BANK)
         self.deliveries = self.worker(owner)
 
     def worker(self, owner: str) -> Deliveries:
         """One more claimant of the same schedule."""
-        wording = Wording(self.database, self.clock.now, PLAYBOOK, BANK)
-        return Deliveries(self.database, self.clock.now, Random(1), wording, owner)
+        return Deliveries(self.database, self.clock.now, Random(1), self.wording, owner)
 
     async def manager(self, telegram_id: int = 1001, zone: str = "Europe/Chisinau") -> Manager:
         """A manager who uses the bot already."""
@@ -126,8 +142,8 @@ class House:
     async def wait(self, span: timedelta) -> None:
         """Moves the clock, ticking wherever something is due."""
         end = self.clock.now() + span
-        while (due := await self.deliveries.next_due()) is not None and due <= end:
-            self.clock.move_to(max(due, self.clock.now()))
+        while (moment := await self.deliveries.next_due()) is not None and moment <= end:
+            self.clock.move_to(max(moment, self.clock.now()))
             if not await self.tick():
                 break
         self.clock.move_to(max(end, self.clock.now()))
@@ -143,6 +159,15 @@ class House:
         async with self.database.read() as connection:
             found = await connection.execute(sa.select(*columns).order_by(deliveries.c.id))
             return [(row[0], row[1], row[2], row[3]) for row in found]
+
+    async def due_of_sending(self) -> list[datetime]:
+        """The moments of what is being sent right now, by the wall time and zone planned for it."""
+        columns = (deliveries.c.local_at, deliveries.c.zone)
+        async with self.database.read() as connection:
+            found = await connection.execute(
+                sa.select(*columns).where(deliveries.c.state == "sending")
+            )
+            return [due(local_at, zone) for local_at, zone in found]
 
     async def states(self) -> list[str]:
         """The state of every row, in the order of planning."""
