@@ -42,7 +42,9 @@ class Cards:
         now = self._clock()
         async with self._database.read() as connection:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
-            notes = await reminders.notes(connection, manager.id, client_id, REMINDERS)
+            notes = []
+            if dossier.noted:
+                notes = await reminders.notes(connection, manager.id, client_id, REMINDERS)
         return Card(
             dossier=dossier,
             advice=advise(manager, dossier, now, *due_step(manager, dossier, now)),

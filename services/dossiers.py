@@ -20,12 +20,14 @@ from storage.database import Connection
 class Dossier:
     """A client with the style, the open payments and the latest touches (newest first).
 
-    `sitting_open`: whether a questionnaire was left in the middle; `busy`: what the manager has to
-    see to on this day, with whomever.
+    `sitting_open`: whether a questionnaire was left in the middle; `noted`: whether there are
+    reminders that no payment made; `busy`: what the manager has to see to on this day, with
+    whomever.
     """
 
     client: Client
     sitting_open: bool
+    noted: bool
     style: Style
     payments: tuple[Payment, ...]
     touches: tuple[Touch, ...]
@@ -43,6 +45,7 @@ async def load(
     return Dossier(
         client=head.client,
         sitting_open=head.sitting_open,
+        noted=head.noted,
         style=style(bank, manager.id, answers, now),
         payments=await payments.open_for(connection, manager.id, client_id),
         touches=await touches.recent(connection, manager.id, client_id),

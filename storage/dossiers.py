@@ -10,12 +10,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.clients import Client
 from storage.clients import COLUMNS, as_client
-from storage.tables import Moment, clients, deliveries, sittings
+from storage.tables import Moment, clients, deliveries, reminders, sittings
 
 _SITTING_OPEN = sa.exists().where(
     sittings.c.manager_id == clients.c.manager_id,
     sittings.c.client_id == clients.c.id,
     sittings.c.finished_at.is_(None),
+)
+_NOTED = sa.exists().where(
+    reminders.c.manager_id == clients.c.manager_id,
+    reminders.c.client_id == clients.c.id,
+    reminders.c.payment_id.is_(None),
+    reminders.c.status == "active",
 )
 _DUE = (
     sa.select(sa.func.count())
@@ -27,18 +33,20 @@ _DUE = (
     )
     .scalar_subquery()
 )
-_HEAD = sa.select(*COLUMNS, _SITTING_OPEN, _DUE).where(
+_HEAD = sa.select(*COLUMNS, _SITTING_OPEN, _NOTED, _DUE).where(
     clients.c.manager_id == sa.bindparam("manager_id"), clients.c.id == sa.bindparam("client_id")
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A client, archived or deleted ones too; whether a sitting on them was left in the middle,
-    and how many pushes of their manager, on whomever, fall due before a moment."""
+    """A client, archived or deleted ones too; whether a sitting on them was left in the middle and
+    whether there are reminders about them that no payment made; and how many pushes of their
+    manager, on whomever, fall due before a moment."""
 
     client: Client
     sitting_open: bool
+    noted: bool
     due: int
 
 
@@ -52,5 +60,5 @@ async def head(
     row = found.first()
     if row is None:
         return None
-    *fields, sitting_open, due = row
-    return Head(as_client(fields), bool(sitting_open), due)
+    *fields, sitting_open, noted, due = row
+    return Head(as_client(fields), bool(sitting_open), bool(noted), due)

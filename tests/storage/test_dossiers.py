@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
 from bot import Tact
 from domain.clients import Client, NewClient
 from domain.managers import Manager
+from domain.money import Money
 from playground.clock import MovableClock
 from services.access import Person
 from storage import dossiers
@@ -36,7 +38,7 @@ async def head(tact: Tact, manager_id: int, client_id: int, until: datetime) -> 
 async def test_it_is_the_client_and_nothing_is_open(
     tact: Tact, owner: Manager, egor: Client, clock: MovableClock
 ) -> None:
-    assert await head(tact, owner.id, egor.id, clock.now()) == Head(egor, False, 0)
+    assert await head(tact, owner.id, egor.id, clock.now()) == Head(egor, False, False, 0)
 
 
 async def test_another_managers_client_is_not_there(
@@ -56,6 +58,21 @@ async def test_a_sitting_in_the_middle_is_seen_on_its_own_client_only(
     again = await head(tact, owner.id, egor.id, clock.now())
     assert again is not None
     assert not again.sitting_open
+
+
+async def test_a_reminder_is_noted_but_not_what_a_payment_made(
+    tact: Tact, owner: Manager, egor: Client, clock: MovableClock
+) -> None:
+    local = owner.local(clock.now()).replace(tzinfo=None)
+    owed = Money(Decimal(1500), "MDL")
+    await tact.services.payments.add(owner, egor.id, owed, local.date() + timedelta(days=9))
+    seen = await head(tact, owner.id, egor.id, clock.now())
+    assert seen is not None
+    assert not seen.noted
+    await tact.services.reminders.add(owner, egor.id, "Call", local + timedelta(hours=1))
+    again = await head(tact, owner.id, egor.id, clock.now())
+    assert again is not None
+    assert again.noted
 
 
 async def test_pushes_before_the_moment_are_counted_with_whomever(
