@@ -53,9 +53,7 @@ async def schedule(
 ) -> bool:
     """Adds one occurrence; False when it is there already, so that none can come twice."""
     known = sa.select(deliveries.c.id).where(
-        deliveries.c.reminder_id == reminder.id,
-        deliveries.c.version == reminder.version,
-        deliveries.c.occurrence == occurrence,
+        *_version(reminder), deliveries.c.occurrence == occurrence
     )
     if (await connection.execute(known)).first() is not None:
         return False
@@ -119,7 +117,11 @@ async def move(
     """Sets another moment for an occurrence that waits for its time."""
     await connection.execute(
         sa.update(deliveries)
-        .where(deliveries.c.id == delivery.id, deliveries.c.state == "scheduled")
+        .where(
+            deliveries.c.manager_id == delivery.manager_id,
+            deliveries.c.id == delivery.id,
+            deliveries.c.state == "scheduled",
+        )
         .values(local_at=local_at, zone=zone, due_at=due_at)
     )
 
