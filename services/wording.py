@@ -12,9 +12,11 @@ from domain.channels import Advice
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.managers import Manager
+from domain.names import is_blank
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
+from domain.touches import CHANNELS
 from services import dossiers, reading
 from services.channels import advise
 from services.dossiers import Dossier
@@ -23,6 +25,9 @@ from storage.database import Connection, Database
 
 FRESH_FOR = timedelta(hours=12)
 """Points of a talk belong to that talk: later ones are asked for anew."""
+
+LONGEST = 1000
+"""Characters of one value at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +94,19 @@ class Wording:
         return self._playbook.stages(situation)
 
     async def compose(self, manager: Manager, client_id: int, asked: Situation) -> Composed:
-        """The text for `asked`; raises DomainError("payment-none") when nothing is owed."""
+        """The text for `asked`; raises DomainError("payment-none") when nothing is owed.
+
+        The stage of a payment follows its dates, whatever is asked. Without a channel that suits
+        the text is None, and the reason stands in `unsuitable`.
+        """
         now = self._clock()
         async with self._database.read() as connection:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
             payment = await self._payment(connection, manager, dossier, asked)
             given = await clients.values(connection, manager.id, client_id)
         today = manager.local(now).date()
-        stage = asked.stage or self._stage(asked.name, payment, today)
-        if stage not in self.stages(asked.name):
+        stage = payment.stage(today) if payment else asked.stage or self.stages(asked.name)[0]
+        if stage not in self.stages(asked.name) or asked.channel not in (None, *CHANNELS):
             raise DomainError("stale")
         advice = advise(manager, dossier, now, asked.name, stage)
         suitable = self._playbook.channels(asked.name, stage)
@@ -106,7 +115,7 @@ class Wording:
             *ranked,
             *(c for c in suitable if c in dossier.client.channels and c not in ranked),
         )
-        channel = asked.channel or next(iter(offered), suitable[0])
+        channel = asked.channel or next(iter(offered), dossier.client.channels[0])
         values = self._values(manager, dossier.client, payment, given, today)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         done = replace(asked, stage=stage, channel=channel)
@@ -173,9 +182,6 @@ class Wording:
             raise DomainError("payment-none")
         return dossier.payments[0]
 
-    def _stage(self, situation: str, payment: Payment | None, today: date) -> str:
-        return payment.stage(today) if payment else self.stages(situation)[0]
-
     def _render(self, done: Situation, dossier: Dossier, values: Mapping[str, str]) -> Text:
         client = dossier.client
         assert done.stage is not None
@@ -200,7 +206,11 @@ class Wording:
     ) -> dict[str, str]:
         """Every value as the client's language writes it."""
         lang = client.language
-        values = {name: self._shown(name, value, lang, today) for name, value in given.items()}
+        values = {
+            name: self._shown(name, value, lang, today)
+            for name, value in given.items()
+            if not self._is_over(name, value, today)
+        }
         values |= {"name": client.first_name, "me": manager.name}
         if payment is not None:
             values["sum"] = formats.money(payment.money, lang, home=manager.currency)
@@ -211,6 +221,11 @@ class Wording:
                 values["promised"] = formats.day(payment.promised_on, lang, today)
         return values
 
+    def _is_over(self, name: str, value: str, today: date) -> bool:
+        """Whether a date that was to come has passed: it is asked for anew."""
+        kept = self._playbook.value(name)
+        return kept.kind == "date" and not kept.past and date.fromisoformat(value) < today
+
     def _shown(self, name: str, value: str, lang: str, today: date) -> str:
         if self._playbook.value(name).kind == "date":
             return formats.day(date.fromisoformat(value), lang, today)
@@ -219,15 +234,15 @@ class Wording:
     def _clean(self, manager: Manager, name: str, typed: str) -> str:
         value = self._playbook.value(name)
         text = typed.strip()
-        if not text:
+        if is_blank(text):
             raise DomainError("value-empty")
         if value.kind == "date":
             today = manager.local(self._clock()).date()
             read = reading.past_day if value.past else reading.day
             return read(text, today).isoformat()
-        longest = max(len(line) for line in text.splitlines())
-        if value.max is not None and longest > value.max:
+        lines = text.splitlines() if value.kind == "lines" else [text]
+        if value.max is not None and max(map(len, lines)) > value.max:
             raise DomainError("value-too-long", limit=value.max)
-        if len(text) > 1000:
-            raise DomainError("value-too-long", limit=1000)
+        if len(text) > LONGEST:
+            raise DomainError("value-too-long", limit=LONGEST)
         return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content.interface import Words
 from domain.clients import Client
+from domain.reminders import CHASES
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
 from handlers.views import clients as client_views
@@ -48,3 +49,19 @@ def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
     if outcome == "answered":
         rows.insert(0, [button(words.plain("touch-ask-style"), "follow", client.id)])
     return Screen(text, rows)
+
+
+def sent(words: Words, client: Client, mark: str) -> Screen:
+    """Noted that it was sent; and when to look for the answer."""
+    choices = [button(words.plain(f"remind-{each}"), "when", each, mark) for each in CHASES]
+    rows = [*in_rows(choices, 2), [client_views.back_to(words, client)]]
+    return Screen(words("touch-logged-text"), rows)
+
+
+def chase(words: Words, situation: str, channel: str) -> str:
+    """What to be reminded of after something was sent."""
+    return words.plain(
+        "sent-reminder",
+        situation=words.plain(f"situation-{situation}"),
+        channel=words.plain(f"channel-{channel}"),
+    )
