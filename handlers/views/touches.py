@@ -16,6 +16,11 @@ OUTCOMES = {
 WRITTEN_OUTCOMES = ("answered", "no_answer", "sent")
 
 
+def outcomes(channel: str) -> tuple[str, ...]:
+    """What can have come of a contact on this channel."""
+    return OUTCOMES.get(channel, WRITTEN_OUTCOMES)
+
+
 def ask_channel(words: Words, client: Client) -> Screen:
     """Where were you in touch?"""
     channels = [
@@ -30,9 +35,9 @@ def ask_channel(words: Words, client: Client) -> Screen:
 
 def ask_outcome(words: Words, client: Client, channel: str) -> Screen:
     """How did it go?"""
-    outcomes = OUTCOMES.get(channel, WRITTEN_OUTCOMES)
     rows = [
-        [button(words.plain(f"touch-{each}"), "log", client.id, channel, each)] for each in outcomes
+        [button(words.plain(f"touch-{each}"), "log", client.id, channel, each)]
+        for each in outcomes(channel)
     ]
     back = [button(words.plain("back"), "touch", client.id)]
     return Screen(words("touch-ask-outcome", channel=words(f"channel-{channel}")), [*rows, back])
@@ -48,6 +53,8 @@ def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
     rows: list[Row] = [[client_views.back_to(words, client)]]
     if outcome == "answered":
         rows.insert(0, [button(words.plain("touch-ask-style"), "follow", client.id)])
+    elif outcome == "no_answer":
+        rows.insert(0, [button(words.plain("card-what-next"), "next", client.id)])
     return Screen(text, rows)
 
 
