@@ -86,6 +86,21 @@ async def last(connection: AsyncConnection, reminder: Reminder) -> Delivery | No
     return None if row is None else Delivery(*row)
 
 
+async def newest(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
+    """The newest occurrence of this reminder, whatever its version was then."""
+    statement = (
+        sa.select(*COLUMNS)
+        .where(
+            deliveries.c.manager_id == reminder.manager_id,
+            deliveries.c.reminder_id == reminder.id,
+        )
+        .order_by(deliveries.c.id.desc())
+        .limit(1)
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Delivery(*row)
+
+
 async def last_sent(connection: AsyncConnection, reminder: Reminder) -> datetime | None:
     """When the newest push of this reminder left, whatever its version was then."""
     statement = sa.select(sa.func.max(deliveries.c.sent_at)).where(
