@@ -51,7 +51,8 @@ def load_guide(path: Path, structure: Structure) -> Guide:
         raise ContentError([f"{file}: {error}"]) from error
     entries: dict[str, Any] = {}
     faults: list[str] = []
-    for key, value in _flat(table, wanted):
+    found = dict(_flat(table, wanted))
+    for key, value in found.items():
         if key not in wanted:
             faults.append(f"{file} {key}: not in structure.toml")
             continue
@@ -62,7 +63,7 @@ def load_guide(path: Path, structure: Structure) -> Guide:
                 f"{file} {_place(key, each['loc'])}: {each['msg']}" for each in error.errors()
             ]
     faults += [f"{file} {fault}" for fault in _whole(entries, structure)]
-    missing = [key for key in wanted if key not in entries]
+    missing = [key for key in wanted if key not in found]
     missing += _few(entries, structure) if name == "examples" else []
     if not is_draft:
         faults += [f"{file} {key}: missing" for key in missing]
@@ -106,8 +107,9 @@ def _wanted(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
 
 def _flat(table: Mapping[str, Any], wanted: Mapping[str, object]) -> Iterator[tuple[str, Any]]:
     """The entries of a file by their place: one level down where the guide has two."""
+    has_two = any("." in key for key in wanted)
     for key, value in table.items():
-        if key in wanted or not isinstance(value, dict):
+        if not has_two or not isinstance(value, dict):
             yield key, value
         else:
             yield from ((f"{key}.{inner}", each) for inner, each in value.items())
