@@ -18,6 +18,7 @@ from content.guides.entries import (
     ContactRules,
     Items,
     Message,
+    Sentence,
     Tactic,
     Title,
 )
@@ -76,11 +77,11 @@ def _wanted(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
     """The entries a guide is made of, each with its form."""
     forms: dict[str, dict[str, Any]] = {
         "titles": {
-            f"{table}.{key}": Title
-            for table, keys in (
-                ("sources", structure.sources),
-                ("topics", structure.topics()),
-                ("checklists", structure.checklists),
+            f"{table}.{key}": form
+            for table, form, keys in (
+                ("sources", Sentence, structure.sources),
+                ("topics", Title, structure.topics()),
+                ("checklists", Title, structure.checklists),
             )
             for key in keys
         },
