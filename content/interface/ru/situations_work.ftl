@@ -1,8 +1,74 @@
-### Situations about the work itself: what the manager reads around their texts. The texts for
-### clients are in content/playbook.
+### Ситуации о самой работе: что менеджер читает вокруг их текстов. Тексты для клиентов лежат в
+### content/playbook.
 
-## Situations and their stages: buttons and titles
+## Ситуации и их стадии: кнопки и заголовки
 
-## Values: the label, and the question that asks for it
+situation-kickoff = Знакомство и старт
+situation-contact_rules = Правила связи
+situation-approval = Согласование
+situation-risk = Предупреждение о риске
+situation-insists = Клиент настаивает
+situation-scope = Сверх заказа
+situation-bad_news = Плохая новость
+situation-complaint = Жалоба
 
-## Why a channel does not suit
+stage-kickoff-first = Первый контакт
+stage-kickoff-start = Начало работы
+stage-contact_rules-agree = Договориться
+stage-approval-ask = Просьба согласовать
+stage-approval-again = Повторная просьба
+stage-risk-warn = Предупредить
+stage-insists-confirm = Письменное решение
+stage-scope-change = Новое пожелание
+stage-scope-revisions_used = Правки исчерпаны
+stage-bad_news-news = Случилось не у нас
+stage-bad_news-mistake = Наша ошибка
+stage-complaint-received = Жалоба принята
+stage-complaint-answer = Ответ по существу
+
+## Значения: подпись и вопрос
+
+value-day = День
+value-day-ask = Какой день называем? Например: <code>27 ноября</code>
+value-project = Работа
+value-project-ask = Как называется работа? На языке клиента, например: <code>новый сайт</code>
+value-hours = Время звонков
+value-hours-ask = Когда вам можно звонить? На языке клиента, например: <code>по будням с 9:00 до 18:00</code>
+value-reply_within = Срок ответа
+value-reply_within-ask = За какое время вы отвечаете на сообщения? На языке клиента, например: <code>один рабочий день</code>
+value-document = Документ
+value-document-ask = Что именно показываем или передаём? С версией, на языке клиента, например: <code>главная страница, версия 3</code>
+value-risk = Риск
+value-risk-ask = Что может случиться? На языке клиента, например: <code>постоянные покупатели не узнают вывеску</code>
+value-wish = Пожелание клиента
+value-wish-ask = Чего хочет клиент? На его языке, например: <code>новый логотип для магазина</code>
+value-price = Стоимость
+value-price-ask = Сколько это стоит? Например: <code>2000 лей</code>
+value-new_date = Новый срок
+value-new_date-ask = Какой теперь срок? Например: <code>5 декабря</code>
+value-revisions = Правки в договоре
+value-revisions-ask = Сколько кругов правок включено? Числом, например: <code>3</code>
+value-news = Что случилось
+value-news-ask = Что случилось, одной строкой? На языке клиента, например: <code>типография задерживает тираж на неделю</code>
+value-plan = Что делаем
+value-plan-ask = Что вы с этим делаете? На языке клиента, например: <code>половину печатает вторая типография</code>
+value-objection = Чем недоволен клиент
+value-objection-ask = Что не устраивает клиента? Его словами и на его языке, например: <code>фотографии слишком тёмные</code>
+value-answer_by = Дата ответа
+value-answer_by-ask = Когда вы ответите по существу? Например: <code>28 ноября</code>
+
+## Почему канал не подходит
+
+unsuitable-kickoff-sms = Знакомство по SMS выглядит как рассылка. Напишите письмо или позвоните.
+unsuitable-contact-rules-sms = О правилах договариваются вдвоём, а SMS звучит как указание. Лучше позвонить и закрепить письмом.
+unsuitable-approval-sms = Первую просьбу отправьте туда, где виден сам документ: письмом или в мессенджере. SMS годится только для напоминания.
+unsuitable-approval-meeting = Документ уже у клиента, ради одного «да» встреча не нужна. Позвоните, а ответ попросите письменно.
+unsuitable-risk-sms = Предупреждение должно быть полным и сохраниться. Отправьте его письмом или расскажите лично и подтвердите письменно.
+unsuitable-insists-phone = Здесь нужен письменный след, а звонок его не оставляет. Отправьте письмо; поговорить можно до него.
+unsuitable-insists-sms = Решение и его цена не помещаются в SMS, и искать её потом трудно. Отправьте письмо.
+unsuitable-scope-sms = Цену и срок нужно объяснить, SMS для этого коротка. Отправьте письмо, а потом позвоните.
+unsuitable-bad-news-messenger = Плохую новость клиент должен услышать, а не увидеть между делами. Позвоните, потом подтвердите письмом.
+unsuitable-bad-news-sms = SMS с плохой новостью ранит и не оставляет места для вопросов. Позвоните, потом подтвердите письмом.
+unsuitable-complaint-messenger = Ответ по существу в переписке легко становится спором. Позвоните или встретьтесь, потом закрепите письмом.
+unsuitable-complaint-sms = На жалобу в SMS не отвечают: ни тона, ни места. Позвоните.
+unsuitable-complaint-meeting = Сначала дайте клиенту знать, что вы его услышали: звонком, сегодня. Встретиться лучше уже с ответом.
