@@ -22,12 +22,14 @@ class Value(_Strict):
     """What a text may need to know; `max` is in characters, of the whole or of one line, or the
     largest number.
 
-    `past`: a date of something that has happened.
+    `past`: a date of something that has happened. `lasting`: it stays true of the client, so it is
+    kept for later texts; others are asked for anew.
     """
 
     kind: Kind
     max: int | None = Field(default=None, gt=0)
     past: bool = False
+    lasting: bool = False
 
 
 class _StageTable(_Strict):
