@@ -13,8 +13,7 @@ from telegram.ext import Application, ContextTypes, TypeHandler
 from telegram.request import BaseRequest
 
 from config import Settings
-from content import zones
-from content.interface import Interface
+from content import interface, zones
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
 from domain.temperament_bank import build_bank
@@ -104,7 +103,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     payments = Payments(database, clock)
     touches = Touches(database, clock)
     services = Services(
-        interface=Interface(),
+        interface=interface.shipped(),
         access=Access(database, clock, settings.owner_ids, defaults),
         managers=Managers(database, clock),
         clients=clients,

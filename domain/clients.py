@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.errors import DomainError
+from domain.names import is_blank
 from domain.touches import Channel
 
 Address = Literal["formal", "informal"]
@@ -75,8 +76,11 @@ class NewClient:
 
 
 def clean_note(text: str) -> str:
-    """A note as kept; raises DomainError("note-too-long") beyond a thousand characters."""
+    """A note as kept; raises DomainError("value-empty") when there is nothing to see in it, and
+    ("note-too-long") beyond a thousand characters."""
     note = text.strip()
+    if is_blank(note):
+        raise DomainError("value-empty")
     if len(note) > NOTE_LIMIT:
         raise DomainError("note-too-long", limit=NOTE_LIMIT)
     return note

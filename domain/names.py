@@ -69,11 +69,16 @@ def clean_name(text: str) -> str:
     """
     visible = "".join(" " if c.isspace() else c for c in text if _keeps(c))
     name = unicodedata.normalize("NFC", " ".join(visible.split()))
-    if not any(unicodedata.category(c)[0] in "LNPS" and c not in _BLANK_LETTERS for c in name):
+    if is_blank(name):
         raise DomainError("name-empty")
     if len(name) > NAME_LIMIT:
         raise DomainError("name-too-long", limit=NAME_LIMIT)
     return name
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of a text can be seen, for all that it has characters."""
+    return not any(unicodedata.category(c)[0] in "LNPS" and c not in _BLANK_LETTERS for c in text)
 
 
 def _keeps(char: str) -> bool:

@@ -8,11 +8,15 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
+from domain.names import is_blank
 
 Status = Literal["active", "done", "cancelled"]
-Choice = Literal["hour", "evening", "morning", "days3", "monday", "week"]
+Choice = Literal["hour", "evening", "morning", "days2", "days3", "monday", "week"]
 CHOICES: tuple[Choice, ...] = ("hour", "evening", "morning", "monday", "week")
 """Moments offered for a new reminder."""
+
+CHASES: tuple[Choice, ...] = ("morning", "days2", "week")
+"""Moments offered to look whether a client has answered."""
 
 SNOOZES: tuple[Choice, ...] = ("hour", "morning", "days3")
 """Moments offered to put a nudge off to."""
@@ -49,7 +53,7 @@ class Upcoming:
 def clean_text(text: str) -> str:
     """The words of a reminder; raises DomainError("reminder-empty") or ("reminder-too-long")."""
     kept = text.strip()
-    if not kept:
+    if is_blank(kept):
         raise DomainError("reminder-empty")
     if len(kept) > TEXT_LIMIT:
         raise DomainError("reminder-too-long", limit=TEXT_LIMIT)
@@ -84,5 +88,5 @@ def chosen(choice: Choice, now: datetime, zone: str) -> datetime:
         return later.replace(second=0, microsecond=0, tzinfo=None)
     if choice == "evening":
         return datetime.combine(local.date(), EVENING)
-    days = {"morning": 1, "days3": 3, "monday": 7 - local.weekday(), "week": 7}[choice]
+    days = {"morning": 1, "days2": 2, "days3": 3, "monday": 7 - local.weekday(), "week": 7}[choice]
     return datetime.combine(local.date() + timedelta(days=days), MORNING)

@@ -80,13 +80,13 @@ async def name_new(event: Event, name: str) -> None:
 @routes.tap("add", once=True)
 async def add_offered(event: Event, mark: str) -> None:
     """Adds the person the message offered to add."""
-    await _create(event, NewClient(**event.kept("client-offer", mark)))
+    await _create(event, NewClient(**event.kept(mark, "client-offer")))
 
 
 @routes.tap("same")
 async def know_again(event: Event, client_id: int, mark: str) -> None:
     """It is a client who is there already: what came along fills the gaps of their file."""
-    new = NewClient(**event.kept("client-offer", mark))
+    new = NewClient(**event.kept(mark, "client-offer"))
     await event.services.clients.complete(event.manager, client_id, new)
     await open_card(event, client_id)
 
@@ -97,7 +97,7 @@ async def said(event: Event, text: str) -> None:
     found = await event.services.clients.find(event.manager, text)
     may_be_name = len(text) <= NAME_LIMIT and len(text.split()) <= WORDS_IN_A_NAME
     if found.only is not None:
-        await open_card(event, found.only.id)
+        await open_card(event, found.only)
     elif found.near:
         await _choose(event, found.near, clean_name(text) if may_be_name else "")
     elif may_be_name:

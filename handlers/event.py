@@ -72,12 +72,12 @@ class Event:
         self.asked = True
         return await self.services.managers.ask(self.manager, kind, **payload)
 
-    def kept(self, kind: str, mark: str) -> dict[str, Any]:
+    def kept(self, mark: str, *kinds: str) -> dict[str, Any]:
         """What the question kept that a button with this mark answers.
 
         Raises DomainError("stale") when it was answered, or another one was asked since.
         """
-        if self.dialog is None or (self.dialog.kind, self.dialog.mark) != (kind, mark):
+        if self.dialog is None or self.dialog.kind not in kinds or self.dialog.mark != mark:
             raise DomainError("stale")
         return self.payload
 

@@ -43,7 +43,7 @@ async def type_sum(event: Event, text: str) -> None:
 @routes.tap("payday")
 async def choose_day(event: Event, mark: str, day: str) -> None:
     """The due date from a button."""
-    event.kept("payment-day", mark)
+    event.kept(mark, "payment-day")
     await _add_kept(event, _day(day))
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from content import formats
 from domain.clients import Client
 from domain.errors import DomainError
-from domain.reminders import CHOICES, SNOOZES, chosen, clean_text, moment_for
+from domain.reminders import CHASES, CHOICES, SNOOZES, chosen, clean_text, moment_for
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
@@ -42,8 +42,8 @@ async def type_text(event: Event, text: str) -> None:
 @routes.tap("when")
 async def choose_when(event: Event, choice: str, mark: str) -> None:
     """The moment, by button."""
-    event.kept("reminder-when", mark)
-    if choice not in CHOICES:
+    event.kept(mark, "reminder-when", "reminder-offer")
+    if choice not in (*CHOICES, *CHASES):
         raise DomainError("stale")
     await _add(event, chosen(choice, event.now, event.manager.zone))
 

@@ -29,6 +29,8 @@ async def ask_outcome(event: Event, client_id: int, channel: str) -> None:
 @routes.tap("log", once=True)
 async def log(event: Event, client_id: int, channel: str, said: str) -> None:
     """Keeps it."""
+    if said not in views.outcomes(channel):
+        raise DomainError("stale")
     outcome = "answered" if said == "met" else said
     client = await event.services.touches.log(event.manager, client_id, channel, outcome)
     await event.show(views.logged(event.words, client, channel, outcome))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from domain.errors import DomainError
 from handlers.event import Event
 from handlers.routing import Routes
-from handlers.screens import Screen
+from handlers.screens import Row
 from handlers.views import clients as client_views
 from handlers.views import payments as payment_views
+from handlers.views import touches as touch_views
 from handlers.views import wording as views
-from services.wording import Situation
+from services.wording import Composed, Situation
 
 routes = Routes()
+OF_PAYMENTS = ("sum", "due", "promised", "invoice")
 
 
 @routes.tap("say")
@@ -31,12 +33,9 @@ async def compose(event: Event, client_id: int, situation: str) -> None:
 
 @routes.tap("paysay", once=True)
 async def compose_payment(event: Event, payment_id: int) -> None:
-    """The text for one payment."""
+    """The text for one payment; what was tapped stays above."""
     owed = await event.services.payments.get(event.manager, payment_id)
-    if owed.payment.status == "open":
-        await _show(event, owed.client.id, Situation("payment", payment_id=payment_id), below=True)
-    else:
-        await event.show(payment_views.payment(event.words, event.manager, owed))
+    await _show(event, owed.client.id, Situation("payment", payment_id=payment_id), below=True)
 
 
 @routes.tap("text")
@@ -66,38 +65,44 @@ async def formal(
 
 
 @routes.tap("details")
-async def details(event: Event, client_id: int, situation: str) -> None:
+async def details(
+    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+) -> None:
     """What the text knows and could know."""
-    composed = await event.services.wording.compose(event.manager, client_id, Situation(situation))
-    await event.show(views.details(event.words, composed, composed.given))
+    asked = _asked(situation, stage, channel, payment_id)
+    composed = await event.services.wording.compose(event.manager, client_id, asked)
+    await event.show(views.details(event.words, composed))
 
 
 @routes.tap("detail")
-async def ask_value(event: Event, client_id: int, situation: str, name: str) -> None:
-    """Asks for one value anew."""
-    if name in ("sum", "due", "promised", "invoice"):
-        composed = await event.services.wording.compose(
-            event.manager, client_id, Situation(situation)
-        )
-        if composed.payment is not None:
-            owed = await event.services.payments.get(event.manager, composed.payment.id)
-            await event.show(payment_views.payment(event.words, event.manager, owed))
-            return
-    client = await event.services.clients.get(event.manager, client_id)
-    await event.ask(
-        views.ask_value(event.words, client, name),
-        "value",
-        client=client_id,
-        situation=situation,
-        name=name,
-    )
+async def ask_value(
+    event: Event,
+    client_id: int,
+    situation: str,
+    name: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+) -> None:
+    """Asks for one value anew; those of a payment are changed where the payment is."""
+    asked = _asked(situation, stage, channel, payment_id)
+    composed = await event.services.wording.compose(event.manager, client_id, asked)
+    if name not in composed.given:
+        raise DomainError("stale")
+    if composed.payment is not None and name in OF_PAYMENTS:
+        owed = await event.services.payments.get(event.manager, composed.payment.id)
+        await event.show(payment_views.payment(event.words, event.manager, owed))
+    else:
+        await _ask(event, composed, name, views.to_details(event.words, composed))
 
 
 @routes.tap("afresh")
-async def afresh(event: Event, client_id: int, situation: str) -> None:
+async def afresh(
+    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+) -> None:
     """Forgets what was given for this situation and asks anew."""
     await event.services.wording.forget(event.manager, client_id, situation)
-    await _show(event, client_id, Situation(situation))
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
 
 
 @routes.answer("value")
@@ -105,7 +110,7 @@ async def type_value(event: Event, text: str) -> None:
     """A value, typed; then the text, or the next value."""
     kept = event.payload
     await event.services.wording.give(event.manager, kept["client"], kept["name"], text)
-    asked = Situation(kept["situation"], kept.get("stage"), kept.get("channel"))
+    asked = Situation(kept["situation"], kept["stage"], kept["channel"], kept["payment"])
     await _show(event, kept["client"], asked)
 
 
@@ -113,20 +118,21 @@ async def type_value(event: Event, text: str) -> None:
 async def sent(
     event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
 ) -> None:
-    """The manager sent it: a touch for the channel advice."""
-    await event.services.touches.log(event.manager, client_id, channel, "sent", situation)
+    """The manager sent it: a touch for the channel advice, and an offer to look for the answer."""
+    event.services.wording.stages(situation)
+    client = await event.services.touches.log(event.manager, client_id, channel, "sent", situation)
     await event.drop_buttons()
-    client = await event.services.clients.get(event.manager, client_id)
-    back = [client_views.back_to(event.words, client)]
-    await event.say(Screen(event.words("touch-logged-text"), [back]))
+    text = touch_views.chase(event.words, situation, channel)
+    mark = await event.wait_for("reminder-offer", client=client_id, text=text)
+    await event.say(touch_views.sent(event.words, client, mark))
 
 
 def _asked(situation: str, stage: str, channel: str, payment_id: int) -> Situation:
-    return Situation(situation, stage, channel, payment_id or None)
+    return Situation(situation, stage or None, channel or None, payment_id or None)
 
 
 async def _show(event: Event, client_id: int, asked: Situation, below: bool = False) -> None:
-    """The text, or the question for what it still needs."""
+    """The text, or the question for what it still needs, or why there is nothing to say."""
     try:
         composed = await event.services.wording.compose(event.manager, client_id, asked)
     except DomainError as error:
@@ -135,17 +141,26 @@ async def _show(event: Event, client_id: int, asked: Situation, below: bool = Fa
         client = await event.services.clients.get(event.manager, client_id)
         await event.show(payment_views.none_open(event.words, client))
         return
-    if composed.missing is None:
+    if composed.payment is not None and composed.payment.status != "open":
+        owed = await event.services.payments.get(event.manager, composed.payment.id)
+        await event.show(payment_views.payment(event.words, event.manager, owed))
+    elif composed.missing is not None:
+        back = [client_views.back_to(event.words, composed.client)]
+        await _ask(event, composed, composed.missing, back)
+    else:
         screen = views.text(event.words, composed)
         await (event.say(screen) if below else event.show(screen))
-        return
-    done = composed.situation
+
+
+async def _ask(event: Event, composed: Composed, name: str, back: Row) -> None:
+    asked = composed.situation
     await event.ask(
-        views.ask_value(event.words, composed.client, composed.missing),
+        views.ask_value(event.words, name, back),
         "value",
-        client=client_id,
-        situation=done.name,
-        stage=done.stage,
-        channel=done.channel,
-        name=composed.missing,
+        client=composed.client.id,
+        situation=asked.name,
+        stage=asked.stage,
+        channel=asked.channel,
+        payment=asked.payment_id,
+        name=name,
     )

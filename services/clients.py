@@ -32,9 +32,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search gave: the only one that can be meant, else those that come near."""
+    """What a search gave: the id of the only one that can be meant, else those that come near."""
 
-    only: Client | None
+    only: int | None
     near: tuple[Client, ...]
 
 
@@ -101,7 +101,7 @@ class Clients:
             entries = [Entry.of(client_id, key) for client_id, key in keys]
             only = unambiguous(query, entries)
             if only is not None:
-                return Found(await clients.get(connection, manager.id, only), ())
+                return Found(only, ())
             ids = [client_id for client_id, _ in rank(query, entries, FOUND)]
             rows = await clients.several(connection, manager.id, ids) if ids else {}
         return Found(None, tuple(rows[each] for each in ids))

@@ -102,7 +102,7 @@ class Reminders:
         now = self._clock()
         async with self._database.write() as connection:
             reminder = await _own(connection, manager, reminder_id)
-            last = await deliveries.last(connection, reminder)
+            last = await deliveries.newest(connection, reminder)
             reminder = await reminders.change(connection, reminder, "active")
             at = chosen("hour", now, manager.zone)
             if last is not None and due(last.local_at, last.zone) > now:

@@ -12,10 +12,13 @@ from domain.clients import Client
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.money import Money
+from domain.names import is_blank
 from domain.payments import Payment
 from services import reading
 
 LONGEST = 1000
+"""Characters of one value at most."""
+
 MOST = 999
 
 
@@ -25,7 +28,7 @@ def keep(value: Value, typed: str, manager: Manager, today: date) -> str:
     A date is kept as ISO 8601, a sum as amount and currency, whatever the language.
     """
     text = typed.strip()
-    if not text:
+    if is_blank(text):
         raise DomainError("value-empty")
     match value.kind:
         case "date":
@@ -39,11 +42,17 @@ def keep(value: Value, typed: str, manager: Manager, today: date) -> str:
             if not text.isdecimal() or not 0 < int(text) <= most:
                 raise DomainError("value-no-number", limit=most)
             return str(int(text))
+    lines = text.splitlines() if value.kind == "lines" else [text]
+    if value.max is not None and max(map(len, lines)) > value.max:
+        raise DomainError("value-too-long", limit=value.max)
     if len(text) > LONGEST:
         raise DomainError("value-too-long", limit=LONGEST)
-    if value.max is not None and any(len(line) > value.max for line in text.splitlines()):
-        raise DomainError("value-too-long", limit=value.max)
     return text
+
+
+def is_over(value: Value, kept: str, today: date) -> bool:
+    """Whether a date that was to come has passed: it is asked for anew."""
+    return value.kind == "date" and not value.past and date.fromisoformat(kept) < today
 
 
 def show(value: Value, kept: str, lang: str, today: date, home: str) -> str:

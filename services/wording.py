@@ -14,10 +14,11 @@ from domain.managers import Manager
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
+from domain.touches import CHANNELS
 from services import dossiers
 from services.channels import advise
 from services.dossiers import Dossier
-from services.values import keep, of_payment, show
+from services.values import is_over, keep, of_payment, show
 from storage import clients, payments
 from storage.database import Connection, Database
 
@@ -89,15 +90,19 @@ class Wording:
         return self._playbook.stages(situation)
 
     async def compose(self, manager: Manager, client_id: int, asked: Situation) -> Composed:
-        """The text for `asked`; raises DomainError("payment-none") when nothing is owed."""
+        """The text for `asked`; raises DomainError("payment-none") when nothing is owed.
+
+        The stage of a payment follows its dates, whatever is asked. Without a channel that suits
+        the text is None, and the reason stands in `unsuitable`.
+        """
         now = self._clock()
         async with self._database.read() as connection:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
             payment = await self._payment(connection, manager, dossier, asked)
             given = await clients.values(connection, manager.id, client_id)
         today = manager.local(now).date()
-        stage = asked.stage or self._stage(asked.name, payment, today)
-        if stage not in self.stages(asked.name):
+        stage = payment.stage(today) if payment else asked.stage or self.stages(asked.name)[0]
+        if stage not in self.stages(asked.name) or asked.channel not in (None, *CHANNELS):
             raise DomainError("stale")
         advice = advise(manager, dossier, now, asked.name, stage)
         suitable = self._playbook.channels(asked.name, stage)
@@ -106,7 +111,7 @@ class Wording:
             *ranked,
             *(c for c in suitable if c in dossier.client.channels and c not in ranked),
         )
-        channel = asked.channel or next(iter(offered), suitable[0])
+        channel = asked.channel or next(iter(offered), dossier.client.channels[0])
         values = self._values(manager, dossier.client, payment, given, today)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         done = replace(asked, stage=stage, channel=channel)
@@ -173,9 +178,6 @@ class Wording:
             raise DomainError("payment-none")
         return dossier.payments[0]
 
-    def _stage(self, situation: str, payment: Payment | None, today: date) -> str:
-        return payment.stage(today) if payment else self.stages(situation)[0]
-
     def _render(self, done: Situation, dossier: Dossier, values: Mapping[str, str]) -> Text:
         client = dossier.client
         assert done.stage is not None
@@ -200,8 +202,9 @@ class Wording:
     ) -> dict[str, str]:
         """Every value as the client's language writes it."""
         values = {
-            name: show(self._playbook.value(name), kept, client.language, today, manager.currency)
+            name: show(kind, kept, client.language, today, manager.currency)
             for name, kept in given.items()
+            if not is_over(kind := self._playbook.value(name), kept, today)
         }
         values |= {"name": client.first_name, "me": manager.name}
         if payment is not None:

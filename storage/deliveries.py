@@ -53,9 +53,7 @@ async def schedule(
 ) -> bool:
     """Adds one occurrence; False when it is there already, so that none can come twice."""
     known = sa.select(deliveries.c.id).where(
-        deliveries.c.reminder_id == reminder.id,
-        deliveries.c.version == reminder.version,
-        deliveries.c.occurrence == occurrence,
+        *_version(reminder), deliveries.c.occurrence == occurrence
     )
     if (await connection.execute(known)).first() is not None:
         return False
@@ -82,6 +80,21 @@ async def last(connection: AsyncConnection, reminder: Reminder) -> Delivery | No
         sa.select(*COLUMNS)
         .where(*_version(reminder))
         .order_by(deliveries.c.sent_at.desc().nulls_last(), deliveries.c.id.desc())
+        .limit(1)
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Delivery(*row)
+
+
+async def newest(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
+    """The newest occurrence of this reminder, whatever its version was then."""
+    statement = (
+        sa.select(*COLUMNS)
+        .where(
+            deliveries.c.manager_id == reminder.manager_id,
+            deliveries.c.reminder_id == reminder.id,
+        )
+        .order_by(deliveries.c.id.desc())
         .limit(1)
     )
     row = (await connection.execute(statement)).first()
@@ -119,7 +132,11 @@ async def move(
     """Sets another moment for an occurrence that waits for its time."""
     await connection.execute(
         sa.update(deliveries)
-        .where(deliveries.c.id == delivery.id, deliveries.c.state == "scheduled")
+        .where(
+            deliveries.c.manager_id == delivery.manager_id,
+            deliveries.c.id == delivery.id,
+            deliveries.c.state == "scheduled",
+        )
         .values(local_at=local_at, zone=zone, due_at=due_at)
     )
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.deliveries import BATCH, LEASE, Delivery
-from storage.deliveries import CLIENT_THERE, COLUMNS, WAITING
+from storage.deliveries import CLIENT_THERE, COLUMNS, SCHEDULED, WAITING
 from storage.tables import Moment, deliveries, reminders
 
 _NOW = sa.bindparam("now", type_=Moment)
@@ -25,11 +25,12 @@ _WANTED = sa.exists(
 )
 """The reminder is neither closed nor changed since this occurrence was planned."""
 
+_HELD = deliveries.c.state.in_(
+    [sa.literal_column("'leased'"), sa.literal_column("'sending'")]  # written out for the index
+)
 _ANYTHING = sa.union_all(
     sa.select(deliveries.c.id).where(deliveries.c.due_at <= _NOW, *WAITING),
-    sa.select(deliveries.c.id).where(
-        deliveries.c.state.in_(("leased", "sending")), deliveries.c.lease_until <= _NOW
-    ),
+    sa.select(deliveries.c.id).where(_HELD, deliveries.c.lease_until <= _NOW),
 ).limit(1)
 
 
@@ -44,7 +45,7 @@ async def recover(connection: AsyncConnection, now: datetime) -> list[Delivery]:
     What was only claimed is due again. What was being sent is tried once more, marked as perhaps
     already there; a second time it is not sent again but left as unknown, and given.
     """
-    over = deliveries.c.lease_until <= now
+    over = sa.and_(_HELD, deliveries.c.lease_until <= now)
     freed = {"lease_owner": None, "lease_until": None}
     await connection.execute(
         sa.update(deliveries)
@@ -78,7 +79,7 @@ async def claim(connection: AsyncConnection, owner: str, now: datetime) -> list[
     )
     statement = (
         sa.update(deliveries)
-        .where(deliveries.c.id.in_(sa.select(due.c.id)), deliveries.c.state == "scheduled")
+        .where(deliveries.c.id.in_(sa.select(due.c.id)), deliveries.c.state == SCHEDULED)
         .values(
             state="leased",
             lease_owner=owner,

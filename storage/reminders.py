@@ -83,13 +83,9 @@ async def of_payment(
     return None if row is None else Reminder(*row)
 
 
-async def look(
-    connection: AsyncConnection, manager_id: int, reminder_id: int
-) -> Upcoming | None:
+async def look(connection: AsyncConnection, manager_id: int, reminder_id: int) -> Upcoming | None:
     """One reminder, whatever its status, with the wall time of its next push."""
-    found = await connection.execute(
-        _LOOK, {"manager_id": manager_id, "reminder_id": reminder_id}
-    )
+    found = await connection.execute(_LOOK, {"manager_id": manager_id, "reminder_id": reminder_id})
     row = found.first()
     return None if row is None else _upcoming(row)
 

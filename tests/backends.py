@@ -1,7 +1,7 @@
 """The databases a test runs on: SQLite always, and PostgreSQL where TACT_TEST_POSTGRES names one.
 
 The variable holds a URL such as postgresql+asyncpg://tact@127.0.0.1/postgres; its user must be
-allowed to create databases. Import `backend` and `database_url` into a conftest.py.
+allowed to create databases. A conftest.py imports what is here, and all tests of its room run so.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ def on_server(name: str) -> str:
     return sa.make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
 
 
-@pytest.fixture(params=BACKENDS)
-def backend(request: pytest.FixtureRequest) -> str:
-    """The kind of database."""
-    return str(request.param)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Runs each test on every database; a module may name its own in ON."""
+    if "backend" in metafunc.fixturenames:
+        metafunc.parametrize("backend", getattr(metafunc.module, "ON", BACKENDS))
 
 
 @pytest.fixture(scope="session")

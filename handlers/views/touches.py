@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content.interface import Words
 from domain.clients import Client
+from domain.reminders import CHASES
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
 from handlers.views import clients as client_views
@@ -13,6 +14,11 @@ OUTCOMES = {
     "meeting": ("met",),
 }
 WRITTEN_OUTCOMES = ("answered", "no_answer", "sent")
+
+
+def outcomes(channel: str) -> tuple[str, ...]:
+    """What can have come of a contact on this channel."""
+    return OUTCOMES.get(channel, WRITTEN_OUTCOMES)
 
 
 def ask_channel(words: Words, client: Client) -> Screen:
@@ -29,9 +35,9 @@ def ask_channel(words: Words, client: Client) -> Screen:
 
 def ask_outcome(words: Words, client: Client, channel: str) -> Screen:
     """How did it go?"""
-    outcomes = OUTCOMES.get(channel, WRITTEN_OUTCOMES)
     rows = [
-        [button(words.plain(f"touch-{each}"), "log", client.id, channel, each)] for each in outcomes
+        [button(words.plain(f"touch-{each}"), "log", client.id, channel, each)]
+        for each in outcomes(channel)
     ]
     back = [button(words.plain("back"), "touch", client.id)]
     return Screen(words("touch-ask-outcome", channel=words(f"channel-{channel}")), [*rows, back])
@@ -47,4 +53,22 @@ def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
     rows: list[Row] = [[client_views.back_to(words, client)]]
     if outcome == "answered":
         rows.insert(0, [button(words.plain("touch-ask-style"), "follow", client.id)])
+    elif outcome == "no_answer":
+        rows.insert(0, [button(words.plain("card-what-next"), "next", client.id)])
     return Screen(text, rows)
+
+
+def sent(words: Words, client: Client, mark: str) -> Screen:
+    """Noted that it was sent; and when to look for the answer."""
+    choices = [button(words.plain(f"remind-{each}"), "when", each, mark) for each in CHASES]
+    rows = [*in_rows(choices, 2), [client_views.back_to(words, client)]]
+    return Screen(words("touch-logged-text"), rows)
+
+
+def chase(words: Words, situation: str, channel: str) -> str:
+    """What to be reminded of after something was sent."""
+    return words.plain(
+        "sent-reminder",
+        situation=words.plain(f"situation-{situation}"),
+        channel=words.plain(f"channel-{channel}"),
+    )

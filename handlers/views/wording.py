@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton
 
@@ -39,6 +39,8 @@ def text(words: Words, composed: Composed) -> Screen:
         channel=words(f"channel-{situation.channel}"),
     )
     foot = [*_hint(words, composed), _for(words, client), why(words, composed)]
+    if composed.text is None:
+        foot = []
     return Screen(paragraphs([title], body(words, composed), foot), _buttons(words, composed))
 
 
@@ -69,7 +71,8 @@ def _shown(words: Words, channel: str | None, content: str) -> Markup:
 
 def why(words: Words, composed: Composed) -> Markup:
     """Why it is worded like this."""
-    return words(f"wording-why-{composed.dossier.style.comes_across.playbook_keys[0]}")
+    seen = composed.dossier.style.comes_across
+    return words(f"wording-why-{seen.style or ('blend' if seen.sure else 'unknown')}")
 
 
 def copy_row(words: Words, composed: Composed) -> Row:
@@ -87,35 +90,29 @@ def copy_row(words: Words, composed: Composed) -> Row:
     return [each for each in made if each]
 
 
-def details(words: Words, composed: Composed, given: Mapping[str, str | None]) -> Screen:
+def details(words: Words, composed: Composed) -> Screen:
     """What the text knows and could know."""
-    client, situation = composed.client, composed.situation
-    rows = [
-        [
-            button(
-                client_views.short(
-                    words.plain(
-                        "say-detail",
-                        label=words.plain(f"value-{name}"),
-                        value=value or words.plain("say-detail-empty"),
-                    )
-                ),
-                "detail",
-                client.id,
-                situation.name,
-                name,
-            )
-        ]
-        for name, value in given.items()
-    ]
-    afresh = [button(words.plain("say-again"), "afresh", client.id, situation.name)]
-    back = [button(words.plain("back"), "compose", client.id, situation.name)]
+    rows = []
+    for name, value in composed.given.items():
+        label = words.plain(
+            "say-detail",
+            label=words.plain(f"value-{name}"),
+            value=value or words.plain("say-detail-empty"),
+        )
+        rows.append([_button(client_views.short(label), "detail", composed, name)])
+    afresh = [_button(words.plain("say-again"), "afresh", composed)]
+    back = [_button(words.plain("back"), "text", composed)]
     return Screen(words("say-details-title"), [*rows, afresh, back])
 
 
-def ask_value(words: Words, client: Client, name: str) -> Screen:
+def ask_value(words: Words, name: str, back: Row) -> Screen:
     """Asks for one value."""
-    return Screen(words(f"value-{name}-ask"), [[client_views.back_to(words, client)]])
+    return Screen(words(f"value-{name}-ask"), [back])
+
+
+def to_details(words: Words, composed: Composed) -> Row:
+    """The way back to the details."""
+    return [_button(words.plain("back"), "details", composed)]
 
 
 def _hint(words: Words, composed: Composed) -> list[Markup]:
@@ -146,66 +143,98 @@ def _for(words: Words, client: Client) -> Markup:
 
 
 def _buttons(words: Words, composed: Composed) -> list[Row]:
-    client, asked = composed.client, composed.situation
-    assert asked.stage is not None
-    others = [
-        button(
+    client = composed.client
+    on = [
+        button(words.plain("say-situations"), "say", client.id),
+        client_views.back_to(words, client),
+    ]
+    if composed.text is None:
+        more = [button(words.plain("say-channels"), "channels", client.id)]
+        return [*_channels(words, composed), more, on]
+    switch = "formal" if client.address == "informal" else "informal"
+    return [
+        copy_row(words, composed),
+        *_channels(words, composed),
+        _stages(words, composed),
+        [_done(words, composed), _button(words.plain("say-details"), "details", composed)],
+        [_button(words.plain(f"say-{switch}"), switch, composed), *_others(words, composed)],
+        on,
+    ]
+
+
+def _channels(words: Words, composed: Composed) -> list[Row]:
+    """The client's channels: those that suit, then those that do not and say why."""
+    asked = composed.situation
+    fit = [
+        _button(
             words.plain(f"channel-{each}"),
             "text",
-            client.id,
-            asked.name,
-            asked.stage,
-            each,
-            asked.payment_id or 0,
+            composed,
+            channel=each,
             style="primary" if each == asked.channel else None,
         )
         for each in composed.channels
     ]
-    switch = "formal" if client.address == "informal" else "informal"
-    rows: list[Row] = [copy_row(words, composed), *in_rows(others, 2)]
-    stages = _stages(words, composed)
-    if stages:
-        rows.append(stages)
-    return [
-        *rows,
-        [
-            _button(words, "say-sent", "sent", composed),
-            button(words.plain("say-details"), "details", client.id, asked.name),
-        ],
-        [_button(words, f"say-{switch}", switch, composed)],
-        [
-            button(words.plain("say-situations"), "say", client.id),
-            client_views.back_to(words, client),
-        ],
+    unfit = [
+        _button(
+            words.plain("say-unsuitable", channel=words.plain(f"channel-{each}")),
+            "text",
+            composed,
+            channel=each,
+        )
+        for each in composed.client.channels
+        if each in composed.unsuitable and each != asked.channel
     ]
+    return in_rows([*fit, *unfit], 2)
 
 
 def _stages(words: Words, composed: Composed) -> Row:
     """The other stages of a situation that has several; a payment's stage follows its date."""
-    if composed.payment is not None or len(composed.stages) == 1:
+    if composed.payment is not None:
         return []
     return [
-        button(
-            words.plain(f"stage-{composed.situation.name}-{stage}"),
-            "text",
-            composed.client.id,
-            composed.situation.name,
-            stage,
-            composed.situation.channel or "",
+        _button(
+            words.plain(f"stage-{composed.situation.name}-{stage}"), "text", composed, stage=stage
         )
         for stage in composed.stages
         if stage != composed.situation.stage
     ]
 
 
-def _button(words: Words, key: str, verb: str, composed: Composed) -> InlineKeyboardButton:
+def _done(words: Words, composed: Composed) -> InlineKeyboardButton:
+    """What was written is sent; what was said came to something."""
+    channel = composed.situation.channel
+    if channel in SPOKEN:
+        return button(words.plain("touch-met"), "touched", composed.client.id, channel)
+    return _button(words.plain("say-sent"), "sent", composed)
+
+
+def _others(words: Words, composed: Composed) -> Row:
+    """With several open payments, the way to the others."""
+    if composed.payment is None or len(composed.dossier.payments) == 1:
+        return []
+    return [button(words.plain("say-payments"), "payments", composed.client.id)]
+
+
+def _button(
+    text: str,
+    verb: str,
+    composed: Composed,
+    *names: str,
+    stage: str | None = None,
+    channel: str | None = None,
+    style: str | None = None,
+) -> InlineKeyboardButton:
+    """A button that goes on with this text. A payment carries its own stage."""
     asked = composed.situation
     return button(
-        words.plain(key),
+        text,
         verb,
         composed.client.id,
         asked.name,
-        asked.stage or "",
-        asked.channel or "",
-        asked.payment_id or 0,
+        *names,
+        "" if composed.payment else stage or asked.stage or "",
+        channel or asked.channel or "",
+        asked.payment_id or (composed.payment.id if composed.payment else 0),
+        style=style,
     )

@@ -12,7 +12,7 @@ import pytest
 
 from bot import Tact, build
 from config import Settings
-from content.interface import LANGUAGES, Interface
+from content.interface import LANGUAGES, shipped
 from domain.errors import DomainError
 from handlers import ROUTES
 from handlers.callbacks import unpack
@@ -65,7 +65,7 @@ def watch(caplog: pytest.LogCaptureFixture, telegram: Playground) -> Iterator[Wa
         return
     failed = [record for record in records if record.name == "handlers.errors"]
     assert not [record.getMessage() for record in failed if record.levelno >= logging.ERROR]
-    sorry = {Interface().words(lang).plain("error-unforeseen") for lang in LANGUAGES}
+    sorry = {shipped().words(lang).plain("error-unforeseen") for lang in LANGUAGES}
     assert not [call for call in watched.calls if call.params.get("text") in sorry]
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.backends import backend, database, database_url, template
+from tests.backends import database, database_url, pytest_generate_tests, template
 
-__all__ = ["backend", "database", "database_url", "template"]
+__all__ = ["database", "database_url", "pytest_generate_tests", "template"]

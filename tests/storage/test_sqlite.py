@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from storage import sqlite
 from storage.database import Database
 
+ON = ["sqlite"]
 MAKE = "CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT UNIQUE)"
 PUT = sa.text("INSERT INTO things (name) VALUES (:name)")
 

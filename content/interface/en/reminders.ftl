@@ -8,6 +8,7 @@ remind-ask-when =
 remind-hour = In an hour
 remind-evening = Today, 18:00
 remind-morning = Tomorrow, 9:00
+remind-days2 = In 2 days, 9:00
 remind-monday = Monday, 9:00
 remind-week = In a week, 9:00
 remind-set = ⏰ I'll remind you { $when }: { $text }

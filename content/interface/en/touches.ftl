@@ -10,5 +10,6 @@ outcome-answered = answered
 outcome-no_answer = no answer
 outcome-sent = sent, no answer yet
 touch-logged = Noted: { $channel }, { $outcome }.
-touch-logged-text = ✓ Noted that you sent it. When they answer (or don't), tell me with “We talked”.
+touch-logged-text = ✓ Noted that you sent it. When they answer (or don't), tell me with “We talked”. When shall I remind you to look for the answer?
+sent-reminder = Is there an answer? { $situation }, { $channel }
 touch-ask-style = Two questions while it is fresh?

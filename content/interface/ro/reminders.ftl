@@ -8,6 +8,7 @@ remind-ask-when =
 remind-hour = Peste o oră
 remind-evening = Azi, 18:00
 remind-morning = Mâine, 9:00
+remind-days2 = Peste 2 zile, 9:00
 remind-monday = Luni, 9:00
 remind-week = Peste o săptămână, 9:00
 remind-set = ⏰ Vă amintesc { $when }: { $text }

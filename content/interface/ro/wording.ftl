@@ -107,6 +107,7 @@ unsuitable-professionals-sms = Aici sunt emoții la mijloc, iar un SMS nu transm
 ## De ce e formulat așa, pe stiluri
 
 wording-why-unknown = <i>Stilul nu e clar încă: neutru, politicos și scurt, ca să nu supere cu nimic.</i>
+wording-why-blend = <i>Deocamdată e clară doar o latură: neutru, politicos și scurt.</i>
 wording-why-phlegmatic = <i>Ritm lent, reacții calme: toate cifrele, din timp și în ordine, cu răgaz de verificare. Graba strică încrederea.</i>
 wording-why-sanguine = <i>Ritm rapid, reacții calme: cald și lejer, cu calea cea mai simplă la îndemână. Detaliile se uită ușor, de aceea spunem o zi anume.</i>
 wording-why-choleric = <i>Ritm rapid, reacții vii: întâi esențialul, o singură întrebare, o alegere. Introducerile lungi irită.</i>
@@ -132,6 +133,9 @@ say-detail-empty = lipsește
 say-again = 🔄 De la capăt
 say-situations = ← Teme
 say-not-here = <b>{ $channel }</b> nu se potrivește aici. { $reason }
+say-unsuitable = ✖️ { $channel }
+say-channels = ⚙️ Canalele clientului
+say-payments = 💰 Alte plăți
 say-line = <code>{ $text }</code>
 say-block = <pre>{ $text }</pre>
 say-aloud = <blockquote>{ $text }</blockquote>

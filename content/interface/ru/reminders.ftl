@@ -8,6 +8,7 @@ remind-ask-when =
 remind-hour = Через час
 remind-evening = Сегодня, 18:00
 remind-morning = Завтра, 9:00
+remind-days2 = Через 2 дня, 9:00
 remind-monday = Понедельник, 9:00
 remind-week = Через неделю, 9:00
 remind-set = ⏰ Напомню: { $when }. { $text }

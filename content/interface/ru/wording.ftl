@@ -102,6 +102,7 @@ unsuitable-professionals-sms = Здесь замешаны эмоции, а SMS 
 ## Почему сказано именно так, по стилям
 
 wording-why-unknown = <i>Стиль пока не ясен: нейтрально, вежливо и коротко, чтобы ничто не резало слух.</i>
+wording-why-blend = <i>Пока ясна только одна сторона характера: нейтрально, вежливо и коротко.</i>
 wording-why-phlegmatic = <i>Сдержанный и спокойный стиль: все цифры заранее и по порядку, есть время проверить. Спешка стоила бы доверия.</i>
 wording-why-sanguine = <i>Общительный и спокойный стиль: тепло и легко, сразу удобный способ. Детали забываются, поэтому назван день.</i>
 wording-why-choleric = <i>Общительный и эмоциональный стиль: сначала суть, один вопрос, выбор. Предисловия раздражают.</i>
@@ -127,6 +128,9 @@ say-detail-empty = не указано
 say-again = 🔄 Начать заново
 say-situations = ← Поводы
 say-not-here = <b>{ $channel }</b> — не лучший канал для этого. { $reason }
+say-unsuitable = ✖️ { $channel }
+say-channels = ⚙️ Каналы клиента
+say-payments = 💰 Другие оплаты
 say-line = <code>{ $text }</code>
 say-block = <pre>{ $text }</pre>
 say-aloud = <blockquote>{ $text }</blockquote>

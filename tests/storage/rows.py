@@ -1,0 +1,102 @@
+"""Rows to try the room of storage on."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+
+from domain.dialogs import Dialog
+from domain.money import Money
+from domain.temperament import Answer
+from domain.touches import Touch
+from storage import clients, deliveries, managers, payments, reminders, temperament, touches
+from storage.database import Connection
+from storage.tables import deliveries as deliveries_table
+
+NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+MONEY = Money(Decimal(1500), "MDL")
+
+
+def manager_columns(telegram_id: int) -> dict[str, Any]:
+    """A manager to add."""
+    return {
+        "telegram_id": telegram_id,
+        "chat_id": telegram_id,
+        "name": "Alex",
+        "language": "en",
+        "zone": "Europe/Chisinau",
+        "zone_known": True,
+        "currency": "MDL",
+        "reachable": True,
+        "created_at": NOON,
+    }
+
+
+def client_columns(manager_id: int, telegram_id: int | None = None) -> dict[str, Any]:
+    """A client to add."""
+    return {
+        "manager_id": manager_id,
+        "name": "Egor",
+        "search_key": "egor",
+        "twin": 1,
+        "language": "en",
+        "address": "formal",
+        "telegram_id": telegram_id,
+        "channels": ["messenger"],
+        "traits": [],
+        "created_at": NOON,
+        "seen_at": NOON,
+    }
+
+
+async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
+    """A manager with one of everything; gives whatever a function of this room may ask for."""
+    manager = await managers.add(connection, **manager_columns(telegram_id))
+    await managers.put_dialog(connection, manager.id, Dialog("client-name"), NOON)
+    client = await clients.add(connection, **client_columns(manager.id, telegram_id + 1))
+    await clients.put_value(connection, manager.id, client.id, "topic", "shoes", NOON)
+    sitting = await temperament.start(connection, manager.id, client.id, "usual", NOON)
+    answer = Answer("talk", 1, NOON, sitting.id, manager.id, "1")
+    await temperament.put(connection, manager.id, client.id, answer)
+    touch = Touch("email", "sent", NOON)
+    await touches.add(connection, manager.id, client.id, touch, None)
+    payment = await payments.add(
+        connection,
+        MONEY,
+        manager_id=manager.id,
+        client_id=client.id,
+        due_on=date(2026, 11, 25),
+        status="open",
+        created_at=NOON,
+    )
+    ids = {"manager_id": manager.id, "client_id": client.id, "created_at": NOON}
+    ladder = await reminders.add(connection, payment_id=payment.id, **ids)
+    note = await reminders.add(connection, text="call", **ids)
+    for reminder, occurrence in ((ladder, "due:0"), (ladder, "due:0/s1"), (note, "once")):
+        await deliveries.schedule(
+            connection, reminder, occurrence, datetime(2026, 11, 25, 9), "Europe/Chisinau", NOON
+        )
+    await connection.execute(
+        sa.update(deliveries_table)
+        .where(deliveries_table.c.occurrence == "due:0/s1")
+        .values(sent_at=NOON)
+    )
+    delivery = await deliveries.planned(connection, ladder)
+    return {
+        "manager_id": manager.id,
+        "client_id": client.id,
+        "payment_id": payment.id,
+        "reminder_id": ladder.id,
+        "sitting_id": sitting.id,
+        "telegram_id": telegram_id + 1,
+        "ids": list(range(1, 50)),
+        "client": client,
+        "answer": Answer("answer", 0, NOON, sitting.id, manager.id, "1"),
+        "touch": Touch("email", "answered", NOON + timedelta(hours=1)),
+        "reminder": ladder,
+        "delivery": delivery,
+        "dialog": Dialog("client-name", {"x": 1}),
+    }
