@@ -27,6 +27,9 @@ __all__ = ["UPDATES", "Tact", "build", "main"]
 
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 WRONG_SETTINGS = 2
+GRACE_SECONDS = 0.5
+"""How long the end waits for updates at work: a supervisor expects it within a second or two."""
+
 BOOT_WAITS = (1, 5, 20, 60)
 """Seconds between tries while Telegram cannot be reached at the start."""
 
@@ -109,16 +112,25 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
         await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
         heartbeat.start()
         _log.info("ready")
-        await _introduce(tact)
-        await stop.wait()
+        async with asyncio.TaskGroup() as tasks:
+            introducing = tasks.create_task(_introduce(tact))
+            await stop.wait()
+            introducing.cancel()
     finally:
-        await heartbeat.stop()
-        if application.updater is not None and application.updater.running:
-            await application.updater.stop()
-        if application.running:
-            await application.stop()
+        await asyncio.gather(heartbeat.stop(), _fall_silent(tact))
         await application.shutdown()
         await tact.database.close()
+
+
+async def _fall_silent(tact: Tact) -> None:
+    """Takes no more updates and lets those at work end, but waits for no answer that hangs."""
+    application = tact.application
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(GRACE_SECONDS):
+            if application.updater is not None and application.updater.running:
+                await application.updater.stop()
+            if application.running:
+                await application.stop()
 
 
 async def _reach_telegram(tact: Tact, stop: asyncio.Event) -> bool:

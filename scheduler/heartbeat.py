@@ -14,7 +14,7 @@ from domain.failures import kind_and_place
 _log = logging.getLogger(__name__)
 TICK_SECONDS = 1
 PURGE_SECONDS = 3600
-GRACE_SECONDS = 1.0
+GRACE_SECONDS = 0.5
 """How long the end of the program waits for a push that is on its way: most answers come sooner,
 and one that is not waited for means a second, marked message after the next start."""
 

@@ -1,0 +1,33 @@
+"""How the program begins and ends."""
+
+from __future__ import annotations
+
+import re
+
+from tests.durability.running import Running, until
+from tests.people import TOKEN
+
+
+async def test_the_first_start_prints_a_code_that_makes_an_owner(program: Running) -> None:
+    await program.start(OWNER_IDS="")
+    code = re.search(r"/claim ([0-9A-F]{10})", program.output())
+    assert code is not None, program.output()
+    await program.says("/start", "private assistant")
+    await program.says(f"/claim {code[1]}", "I'm Tact")
+    assert await program.terminate() == 0
+    assert code[1] not in program.errors()
+
+
+async def test_a_wrong_token_is_one_line_and_exit_code_2(program: Running) -> None:
+    await program.begin(BOT_TOKEN="123456:wrong-token")
+    assert await program.ended() == 2
+    assert program.errors() == "Settings: BOT_TOKEN is not accepted by Telegram\n"
+    assert program.output() == ""
+
+
+async def test_it_ends_when_asked_even_while_telegram_is_out_of_reach(program: Running) -> None:
+    await program.begin(TELEGRAM_API_URL="http://127.0.0.1:9")
+    await until(lambda: "out of reach" in program.errors())
+    program.is_up()
+    assert await program.terminate() == 0
+    assert TOKEN not in program.errors()
