@@ -22,7 +22,7 @@ from domain.reminders import Reminder
 from services.reminders import plan
 from services.wording import Composed, Situation, Wording
 from storage import clients, deliveries, leases, managers, payments, reminders
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Transaction
 
 _log = logging.getLogger(__name__)
 
@@ -167,7 +167,7 @@ class Deliveries:
             return error | again | {"due_at": now + pause, "attempts": delivery.attempts - 1}
         return error | again
 
-    async def _follow(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
+    async def _follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
         if "/" in delivery.occurrence:
             return

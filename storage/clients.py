@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.clients import Client
+from storage.connection import Connection
 from storage.tables import client_values, clients
 
 COLUMNS = [column for column in clients.c if column.name not in ("search_key", "seen_at")]
@@ -46,13 +46,13 @@ def as_client(row: Sequence[Any]) -> Client:
     return Client(**fields)
 
 
-async def add(connection: AsyncConnection, **values: Any) -> Client:
+async def add(connection: Connection, **values: Any) -> Client:
     """A new client."""
     statement = sa.insert(clients).values(**values).returning(*COLUMNS)
     return as_client((await connection.execute(statement)).one())
 
 
-async def namesakes(connection: AsyncConnection, manager_id: int, name: str) -> list[Client]:
+async def namesakes(connection: Connection, manager_id: int, name: str) -> list[Client]:
     """Clients of the very same name, archived ones too, the oldest first."""
     statement = (
         sa.select(*COLUMNS)
@@ -62,16 +62,14 @@ async def namesakes(connection: AsyncConnection, manager_id: int, name: str) -> 
     return [as_client(row) for row in await connection.execute(statement)]
 
 
-async def get(connection: AsyncConnection, manager_id: int, client_id: int) -> Client | None:
+async def get(connection: Connection, manager_id: int, client_id: int) -> Client | None:
     """One client of this manager, archived or deleted ones too."""
     found = await connection.execute(_GET, {"manager_id": manager_id, "client_id": client_id})
     row = found.first()
     return None if row is None else as_client(row)
 
 
-async def by_telegram(
-    connection: AsyncConnection, manager_id: int, telegram_id: int
-) -> Client | None:
+async def by_telegram(connection: Connection, manager_id: int, telegram_id: int) -> Client | None:
     """The client with this Telegram account, if it is known."""
     found = await connection.execute(
         _BY_TELEGRAM, {"manager_id": manager_id, "telegram_id": telegram_id}
@@ -81,7 +79,7 @@ async def by_telegram(
 
 
 async def page(
-    connection: AsyncConnection, manager_id: int, size: int, skip: int, archived: bool = False
+    connection: Connection, manager_id: int, size: int, skip: int, archived: bool = False
 ) -> list[Client]:
     """Clients, those seen last first."""
     found = await connection.execute(
@@ -90,23 +88,19 @@ async def page(
     return [as_client(row) for row in found]
 
 
-async def keys(connection: AsyncConnection, manager_id: int) -> list[tuple[int, str]]:
+async def keys(connection: Connection, manager_id: int) -> list[tuple[int, str]]:
     """The search key of every live client of this manager."""
     found = await connection.execute(_KEYS, {"manager_id": manager_id})
     return [(row.id, row.search_key) for row in found]
 
 
-async def several(
-    connection: AsyncConnection, manager_id: int, ids: Sequence[int]
-) -> dict[int, Client]:
+async def several(connection: Connection, manager_id: int, ids: Sequence[int]) -> dict[int, Client]:
     """These clients of this manager, by id."""
     found = await connection.execute(_SEVERAL, {"manager_id": manager_id, "ids": ids})
     return {row.id: as_client(row) for row in found}
 
 
-async def update(
-    connection: AsyncConnection, manager_id: int, client_id: int, **values: Any
-) -> bool:
+async def update(connection: Connection, manager_id: int, client_id: int, **values: Any) -> bool:
     """Changes columns of one client; False when this manager has no such client."""
     statement = (
         sa.update(clients)
@@ -116,13 +110,13 @@ async def update(
     return (await connection.execute(statement)).rowcount == 1
 
 
-async def purge(connection: AsyncConnection, deleted_before: datetime) -> int:
+async def purge(connection: Connection, deleted_before: datetime) -> int:
     """Removes for good, with everything of theirs, the clients of any manager deleted before."""
     statement = sa.delete(clients).where(clients.c.deleted_at < deleted_before)
     return (await connection.execute(statement)).rowcount
 
 
-async def values(connection: AsyncConnection, manager_id: int, client_id: int) -> dict[str, str]:
+async def values(connection: Connection, manager_id: int, client_id: int) -> dict[str, str]:
     """The values given once for this client's texts, by name."""
     statement = sa.select(client_values.c.name, client_values.c.value).where(
         client_values.c.manager_id == manager_id, client_values.c.client_id == client_id
@@ -131,7 +125,7 @@ async def values(connection: AsyncConnection, manager_id: int, client_id: int) -
 
 
 async def put_value(
-    connection: AsyncConnection,
+    connection: Connection,
     manager_id: int,
     client_id: int,
     name: str,
@@ -154,7 +148,7 @@ async def put_value(
 
 
 async def drop_values(
-    connection: AsyncConnection,
+    connection: Connection,
     manager_id: int,
     client_id: int,
     names: Sequence[str],

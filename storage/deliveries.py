@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.deliveries import Delivery
 from domain.reminders import Reminder
-from storage.tables import Moment, clients, deliveries, managers, reminders
+from storage.connection import Connection
+from storage.tables import clients, deliveries, managers, reminders
 
 COLUMNS = [deliveries.c[name] for name in Delivery.__dataclass_fields__]
 SCHEDULED: sa.ColumnElement[str] = sa.literal_column("'scheduled'")
@@ -36,15 +36,10 @@ WAITING = (
 """What goes out when its time comes."""
 
 _NEXT_DUE = sa.select(sa.func.min(deliveries.c.due_at)).where(*WAITING)
-_DUE_UNTIL = sa.select(sa.func.count()).where(
-    deliveries.c.manager_id == sa.bindparam("manager_id"),
-    deliveries.c.state == SCHEDULED,
-    deliveries.c.due_at < sa.bindparam("until", type_=Moment),
-)
 
 
 async def schedule(
-    connection: AsyncConnection,
+    connection: Connection,
     reminder: Reminder,
     occurrence: str,
     local_at: datetime,
@@ -74,7 +69,7 @@ async def schedule(
     return True
 
 
-async def last(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
+async def last(connection: Connection, reminder: Reminder) -> Delivery | None:
     """The newest occurrence of this version that was or is to be pushed."""
     statement = (
         sa.select(*COLUMNS)
@@ -86,7 +81,7 @@ async def last(connection: AsyncConnection, reminder: Reminder) -> Delivery | No
     return None if row is None else Delivery(*row)
 
 
-async def newest(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
+async def newest(connection: Connection, reminder: Reminder) -> Delivery | None:
     """The newest occurrence of this reminder, whatever its version was then."""
     statement = (
         sa.select(*COLUMNS)
@@ -101,7 +96,7 @@ async def newest(connection: AsyncConnection, reminder: Reminder) -> Delivery | 
     return None if row is None else Delivery(*row)
 
 
-async def last_sent(connection: AsyncConnection, reminder: Reminder) -> datetime | None:
+async def last_sent(connection: Connection, reminder: Reminder) -> datetime | None:
     """When the newest push of this reminder left, whatever its version was then."""
     statement = sa.select(sa.func.max(deliveries.c.sent_at)).where(
         deliveries.c.manager_id == reminder.manager_id, deliveries.c.reminder_id == reminder.id
@@ -110,7 +105,7 @@ async def last_sent(connection: AsyncConnection, reminder: Reminder) -> datetime
     return sent_at
 
 
-async def planned(connection: AsyncConnection, reminder: Reminder) -> Delivery | None:
+async def planned(connection: Connection, reminder: Reminder) -> Delivery | None:
     """The next occurrence of this version that waits for its time, snoozes left out."""
     statement = (
         sa.select(*COLUMNS)
@@ -127,7 +122,7 @@ async def planned(connection: AsyncConnection, reminder: Reminder) -> Delivery |
 
 
 async def move(
-    connection: AsyncConnection, delivery: Delivery, local_at: datetime, zone: str, due_at: datetime
+    connection: Connection, delivery: Delivery, local_at: datetime, zone: str, due_at: datetime
 ) -> None:
     """Sets another moment for an occurrence that waits for its time."""
     await connection.execute(
@@ -141,7 +136,7 @@ async def move(
     )
 
 
-async def drop_snoozes(connection: AsyncConnection, reminder: Reminder) -> int:
+async def drop_snoozes(connection: Connection, reminder: Reminder) -> int:
     """Cancels a nudge put off and not yet sent; how often this version was put off so far."""
     mine = (*_version(reminder), deliveries.c.occurrence.like("%/s%"))
     await connection.execute(
@@ -149,7 +144,8 @@ async def drop_snoozes(connection: AsyncConnection, reminder: Reminder) -> int:
         .where(*mine, deliveries.c.state == "scheduled")
         .values(state="cancelled")
     )
-    return (await connection.execute(sa.select(sa.func.count()).where(*mine))).scalar_one()
+    times: int = await connection.scalar(sa.select(sa.func.count()).where(*mine))
+    return times
 
 
 def _version(reminder: Reminder) -> tuple[sa.ColumnElement[bool], ...]:
@@ -160,13 +156,7 @@ def _version(reminder: Reminder) -> tuple[sa.ColumnElement[bool], ...]:
     )
 
 
-async def next_due(connection: AsyncConnection) -> datetime | None:
+async def next_due(connection: Connection) -> datetime | None:
     """When the next push of all falls due."""
     due: datetime | None = (await connection.execute(_NEXT_DUE)).scalar()
     return due
-
-
-async def due_until(connection: AsyncConnection, manager_id: int, until: datetime) -> int:
-    """How many pushes of this manager fall due before a moment."""
-    found = await connection.execute(_DUE_UNTIL, {"manager_id": manager_id, "until": until})
-    return found.scalar_one()

@@ -1,4 +1,4 @@
-"""A client with all that is counted beside them: one statement, since each costs a trip."""
+"""A client with all that is counted beside them: one statement for all of it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.clients import Client
 from storage.clients import COLUMNS, as_client
+from storage.connection import Connection
+from storage.deliveries import SCHEDULED
 from storage.tables import Moment, clients, deliveries, reminders, sittings
 
 _SITTING_OPEN = sa.exists().where(
@@ -28,7 +29,7 @@ _DUE = (
     .select_from(deliveries)
     .where(
         deliveries.c.manager_id == clients.c.manager_id,
-        deliveries.c.state == sa.literal_column("'scheduled'"),  # else its index is not seen
+        deliveries.c.state == SCHEDULED,
         deliveries.c.due_at < sa.bindparam("until", type_=Moment),
     )
     .scalar_subquery()
@@ -51,7 +52,7 @@ class Head:
 
 
 async def head(
-    connection: AsyncConnection, manager_id: int, client_id: int, until: datetime
+    connection: Connection, manager_id: int, client_id: int, until: datetime
 ) -> Head | None:
     """One client of this manager, with the pushes that fall due before `until` counted."""
     found = await connection.execute(

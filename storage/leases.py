@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.deliveries import BATCH, LEASE, Delivery
+from storage.connection import Connection
 from storage.deliveries import CLIENT_THERE, COLUMNS, SCHEDULED, WAITING
 from storage.tables import Moment, deliveries, reminders
 
@@ -34,12 +34,12 @@ _ANYTHING = sa.union_all(
 ).limit(1)
 
 
-async def anything(connection: AsyncConnection, now: datetime) -> bool:
+async def anything(connection: Connection, now: datetime) -> bool:
     """Whether a tick has anything to do: the one question an idle second asks."""
     return (await connection.execute(_ANYTHING, {"now": now})).first() is not None
 
 
-async def recover(connection: AsyncConnection, now: datetime) -> list[Delivery]:
+async def recover(connection: Connection, now: datetime) -> list[Delivery]:
     """Gives back what a claimant left behind when it died; gives those that end here.
 
     What was only claimed is due again. What was being sent is tried once more, marked as perhaps
@@ -67,7 +67,7 @@ async def recover(connection: AsyncConnection, now: datetime) -> list[Delivery]:
     return ended
 
 
-async def claim(connection: AsyncConnection, owner: str, now: datetime) -> list[Delivery]:
+async def claim(connection: Connection, owner: str, now: datetime) -> list[Delivery]:
     """Takes the due rows of managers who can be reached, under a lease, in one statement."""
     due = (
         sa.select(deliveries.c.id)
@@ -92,7 +92,7 @@ async def claim(connection: AsyncConnection, owner: str, now: datetime) -> list[
     return sorted(rows, key=lambda row: (row.due_at, row.id))
 
 
-async def guard(connection: AsyncConnection, delivery: Delivery, owner: str, now: datetime) -> bool:
+async def guard(connection: Connection, delivery: Delivery, owner: str, now: datetime) -> bool:
     """The last look before a send: still ours, in time, and somebody still wants it."""
     statement = (
         sa.update(deliveries)
@@ -108,7 +108,7 @@ async def guard(connection: AsyncConnection, delivery: Delivery, owner: str, now
 
 
 async def put_back(
-    connection: AsyncConnection,
+    connection: Connection,
     delivery: Delivery,
     owner: str,
     due_at: datetime | None = None,
@@ -138,9 +138,7 @@ def _claimed(
     )
 
 
-async def record(
-    connection: AsyncConnection, delivery: Delivery, owner: str, **values: Any
-) -> bool:
+async def record(connection: Connection, delivery: Delivery, owner: str, **values: Any) -> bool:
     """Writes what became of a send that is still ours, and ends its lease; False if it is not."""
     statement = (
         sa.update(deliveries)

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dialogs import Dialog
 from domain.managers import Manager
+from storage.connection import Connection
 from storage.tables import dialogs, managers
 
 COLUMNS = [column for column in managers.c if column.name != "created_at"]
@@ -21,9 +21,7 @@ _WITH_DIALOG = (
 )
 
 
-async def find(
-    connection: AsyncConnection, telegram_id: int
-) -> tuple[Manager, Dialog | None] | None:
+async def find(connection: Connection, telegram_id: int) -> tuple[Manager, Dialog | None] | None:
     """The manager of a Telegram account, together with the dialog they are in."""
     row = (await connection.execute(_WITH_DIALOG, {"telegram_id": telegram_id})).first()
     if row is None:
@@ -32,19 +30,19 @@ async def find(
     return Manager(*fields), None if kind is None else Dialog(kind, payload)
 
 
-async def get(connection: AsyncConnection, manager_id: int) -> Manager | None:
+async def get(connection: Connection, manager_id: int) -> Manager | None:
     """One manager by the product's own id."""
     row = (await connection.execute(_BY_ID, {"manager_id": manager_id})).first()
     return None if row is None else Manager(*row)
 
 
-async def add(connection: AsyncConnection, **values: Any) -> Manager:
+async def add(connection: Connection, **values: Any) -> Manager:
     """A new manager."""
     statement = sa.insert(managers).values(**values).returning(*COLUMNS)
     return Manager(*(await connection.execute(statement)).one())
 
 
-async def update(connection: AsyncConnection, manager_id: int, **values: Any) -> None:
+async def update(connection: Connection, manager_id: int, **values: Any) -> None:
     """Changes columns of one manager."""
     await connection.execute(
         sa.update(managers).where(managers.c.id == manager_id).values(**values)
@@ -52,7 +50,7 @@ async def update(connection: AsyncConnection, manager_id: int, **values: Any) ->
 
 
 async def put_dialog(
-    connection: AsyncConnection, manager_id: int, dialog: Dialog, now: datetime
+    connection: Connection, manager_id: int, dialog: Dialog, now: datetime
 ) -> None:
     """Makes `dialog` the one the manager is in; there is only one at a time."""
     await end_dialog(connection, manager_id)
@@ -63,6 +61,6 @@ async def put_dialog(
     )
 
 
-async def end_dialog(connection: AsyncConnection, manager_id: int) -> None:
+async def end_dialog(connection: Connection, manager_id: int) -> None:
     """The manager is in no dialog any more."""
     await connection.execute(sa.delete(dialogs).where(dialogs.c.manager_id == manager_id))

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.money import Money
 from domain.payments import Payment
+from storage.connection import Connection
 from storage.tables import payments
 
 _COLUMNS = [column for column in payments.c if column.name != "closed_at"]
@@ -45,30 +45,26 @@ def _sum(money: Money) -> dict[str, Any]:
     return {"amount_minor": int(money.amount * 100), "currency": money.currency}
 
 
-async def add(connection: AsyncConnection, money: Money, **values: Any) -> Payment:
+async def add(connection: Connection, money: Money, **values: Any) -> Payment:
     """A new payment."""
     statement = sa.insert(payments).values(**_sum(money), **values).returning(*_COLUMNS)
     return _payment((await connection.execute(statement)).one())
 
 
-async def get(connection: AsyncConnection, manager_id: int, payment_id: int) -> Payment | None:
+async def get(connection: Connection, manager_id: int, payment_id: int) -> Payment | None:
     """One payment of this manager, whatever its status."""
     found = await connection.execute(_GET, {"manager_id": manager_id, "payment_id": payment_id})
     row = found.first()
     return None if row is None else _payment(row)
 
 
-async def open_for(
-    connection: AsyncConnection, manager_id: int, client_id: int
-) -> tuple[Payment, ...]:
+async def open_for(connection: Connection, manager_id: int, client_id: int) -> tuple[Payment, ...]:
     """What this client still owes, the earliest date first."""
     found = await connection.execute(_OPEN, {"manager_id": manager_id, "client_id": client_id})
     return tuple(_payment(row) for row in found)
 
 
-async def update(
-    connection: AsyncConnection, manager_id: int, payment_id: int, **values: Any
-) -> None:
+async def update(connection: Connection, manager_id: int, payment_id: int, **values: Any) -> None:
     """Changes columns of one payment."""
     await connection.execute(
         sa.update(payments)
@@ -78,7 +74,7 @@ async def update(
 
 
 async def several(
-    connection: AsyncConnection, manager_id: int, ids: Sequence[int]
+    connection: Connection, manager_id: int, ids: Sequence[int]
 ) -> dict[int, Payment]:
     """These payments of this manager, by id."""
     found = await connection.execute(_SEVERAL, {"manager_id": manager_id, "ids": ids})

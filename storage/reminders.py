@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.reminders import Reminder, Upcoming
+from storage.connection import Connection
 from storage.tables import clients, deliveries, reminders
 
 _COLUMNS = [column for column in reminders.c if column.name != "created_at"]
@@ -55,7 +55,7 @@ def _upcoming(row: Any) -> Upcoming:
     return Upcoming(Reminder(*fields), local_at, zone)
 
 
-async def add(connection: AsyncConnection, **values: Any) -> Reminder:
+async def add(connection: Connection, **values: Any) -> Reminder:
     """A new, active reminder."""
     statement = (
         sa.insert(reminders).values(status="active", version=1, **values).returning(*_COLUMNS)
@@ -63,7 +63,7 @@ async def add(connection: AsyncConnection, **values: Any) -> Reminder:
     return Reminder(*(await connection.execute(statement)).one())
 
 
-async def get(connection: AsyncConnection, manager_id: int, reminder_id: int) -> Reminder | None:
+async def get(connection: Connection, manager_id: int, reminder_id: int) -> Reminder | None:
     """One reminder of this manager, whatever its status."""
     statement = sa.select(*_COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.id == reminder_id
@@ -72,9 +72,7 @@ async def get(connection: AsyncConnection, manager_id: int, reminder_id: int) ->
     return None if row is None else Reminder(*row)
 
 
-async def of_payment(
-    connection: AsyncConnection, manager_id: int, payment_id: int
-) -> Reminder | None:
+async def of_payment(connection: Connection, manager_id: int, payment_id: int) -> Reminder | None:
     """The reminder that carries a payment's ladder."""
     statement = sa.select(*_COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.payment_id == payment_id
@@ -83,7 +81,7 @@ async def of_payment(
     return None if row is None else Reminder(*row)
 
 
-async def look(connection: AsyncConnection, manager_id: int, reminder_id: int) -> Upcoming | None:
+async def look(connection: Connection, manager_id: int, reminder_id: int) -> Upcoming | None:
     """One reminder, whatever its status, with the wall time of its next push."""
     found = await connection.execute(_LOOK, {"manager_id": manager_id, "reminder_id": reminder_id})
     row = found.first()
@@ -91,7 +89,7 @@ async def look(connection: AsyncConnection, manager_id: int, reminder_id: int) -
 
 
 async def upcoming(
-    connection: AsyncConnection,
+    connection: Connection,
     manager_id: int,
     payment_id: int | None = None,
     size: int = 20,
@@ -107,7 +105,7 @@ async def upcoming(
 
 
 async def notes(
-    connection: AsyncConnection, manager_id: int, client_id: int, size: int
+    connection: Connection, manager_id: int, client_id: int, size: int
 ) -> list[Upcoming]:
     """The next reminders about one client that no payment made."""
     found = await connection.execute(
@@ -116,9 +114,7 @@ async def notes(
     return [_upcoming(row) for row in found]
 
 
-async def change(
-    connection: AsyncConnection, reminder: Reminder, status: str | None = None
-) -> Reminder:
+async def change(connection: Connection, reminder: Reminder, status: str | None = None) -> Reminder:
     """Raises the version, so that every row of the old one falls silent; sets a status if given."""
     statement = (
         sa.update(reminders)

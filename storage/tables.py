@@ -1,4 +1,8 @@
-"""Every table, as data. Each row but the keys to the house belongs to a manager."""
+"""Every table, as data. Each row but the keys to the house belongs to a manager.
+
+What an index is limited to is named for SQLite alone: storage/migrations/env.py tells PostgreSQL,
+whose dialect would otherwise be loaded at every start.
+"""
 
 from __future__ import annotations
 
@@ -255,13 +259,11 @@ deliveries = sa.Table(
         "ix_deliveries_due_at",
         "due_at",
         sqlite_where=sa.text("state = 'scheduled'"),
-        postgresql_where=sa.text("state = 'scheduled'"),
     ),
     sa.Index(
         "ix_deliveries_lease_until",
         "lease_until",
         sqlite_where=sa.text("state IN ('leased', 'sending')"),
-        postgresql_where=sa.text("state IN ('leased', 'sending')"),
     ),
     sa.Index("ix_deliveries_reminder_id", "reminder_id"),
 )

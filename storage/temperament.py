@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.temperament import Answer
 from domain.temperament_bank import Mode
+from storage.connection import Connection
 from storage.tables import answers, sittings
 
 _ANSWERS = (
@@ -64,7 +64,7 @@ def _sitting(row: Any) -> Sitting:
 
 
 async def start(
-    connection: AsyncConnection, manager_id: int, client_id: int, mode: Mode, now: datetime
+    connection: Connection, manager_id: int, client_id: int, mode: Mode, now: datetime
 ) -> Sitting:
     """A new sitting."""
     statement = (
@@ -75,16 +75,14 @@ async def start(
     return _sitting((await connection.execute(statement)).one())
 
 
-async def get(connection: AsyncConnection, manager_id: int, sitting_id: int) -> Sitting | None:
+async def get(connection: Connection, manager_id: int, sitting_id: int) -> Sitting | None:
     """One sitting of this manager."""
     found = await connection.execute(_GET, {"manager_id": manager_id, "sitting_id": sitting_id})
     row = found.first()
     return None if row is None else _sitting(row)
 
 
-async def unfinished(
-    connection: AsyncConnection, manager_id: int, client_id: int
-) -> Sitting | None:
+async def unfinished(connection: Connection, manager_id: int, client_id: int) -> Sitting | None:
     """The sitting on this client that was left in the middle, if there is one."""
     found = await connection.execute(
         _UNFINISHED, {"manager_id": manager_id, "client_id": client_id}
@@ -94,19 +92,19 @@ async def unfinished(
 
 
 async def finish(
-    connection: AsyncConnection, manager_id: int, sitting_id: int, now: datetime | None
+    connection: Connection, manager_id: int, sitting_id: int, now: datetime | None
 ) -> None:
     """Ends a sitting, or opens it again when `now` is None."""
     await _update(connection, manager_id, sitting_id, finished_at=now)
 
 
-async def ask_more(connection: AsyncConnection, manager_id: int, sitting_id: int) -> None:
+async def ask_more(connection: Connection, manager_id: int, sitting_id: int) -> None:
     """Opens a sitting again past its usual end."""
     await _update(connection, manager_id, sitting_id, finished_at=None, mode="more")
 
 
 async def _update(
-    connection: AsyncConnection, manager_id: int, sitting_id: int, **values: object
+    connection: Connection, manager_id: int, sitting_id: int, **values: object
 ) -> None:
     await connection.execute(
         sa.update(sittings)
@@ -115,9 +113,7 @@ async def _update(
     )
 
 
-async def answered(
-    connection: AsyncConnection, manager_id: int, client_id: int
-) -> tuple[Answer, ...]:
+async def answered(connection: Connection, manager_id: int, client_id: int) -> tuple[Answer, ...]:
     """Every answer this manager gave about a client, in the order they were given."""
     found = await connection.execute(_ANSWERS, {"manager_id": manager_id, "client_id": client_id})
     return tuple(
@@ -126,7 +122,7 @@ async def answered(
     )
 
 
-async def put(connection: AsyncConnection, manager_id: int, client_id: int, answer: Answer) -> None:
+async def put(connection: Connection, manager_id: int, client_id: int, answer: Answer) -> None:
     """Stores one answer."""
     await connection.execute(
         sa.insert(answers).values(
@@ -141,7 +137,7 @@ async def put(connection: AsyncConnection, manager_id: int, client_id: int, answ
     )
 
 
-async def take_back(connection: AsyncConnection, manager_id: int, sitting_id: int) -> bool:
+async def take_back(connection: Connection, manager_id: int, sitting_id: int) -> bool:
     """Removes the last answer of a sitting; False when it has none."""
     last = (
         sa.select(sa.func.max(answers.c.id))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.touches import Touch
+from storage.connection import Connection
 from storage.tables import touches
 
 RECENT = 50
@@ -20,14 +20,14 @@ _RECENT = (
 )
 
 
-async def recent(connection: AsyncConnection, manager_id: int, client_id: int) -> tuple[Touch, ...]:
+async def recent(connection: Connection, manager_id: int, client_id: int) -> tuple[Touch, ...]:
     """The latest touches with a client, newest first."""
     found = await connection.execute(_RECENT, {"manager_id": manager_id, "client_id": client_id})
     return tuple(Touch(*row) for row in found)
 
 
 async def add(
-    connection: AsyncConnection,
+    connection: Connection,
     manager_id: int,
     client_id: int,
     touch: Touch,
@@ -42,9 +42,7 @@ async def add(
     )
 
 
-async def settle(
-    connection: AsyncConnection, manager_id: int, client_id: int, touch: Touch
-) -> bool:
+async def settle(connection: Connection, manager_id: int, client_id: int, touch: Touch) -> bool:
     """Gives the message that waits for an answer on the touch's channel its outcome.
 
     False when none is waiting. The time it took is kept with an answer.

@@ -6,6 +6,11 @@ from alembic import context
 
 from storage.tables import metadata
 
+for table in metadata.tables.values():
+    for index in table.indexes:
+        where = index.dialect_options["sqlite"]["where"]
+        index.dialect_options["postgresql"]["where"] = where
+
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,

@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import deliveries as schedule
-from storage import leases
+from storage import dossiers, leases
 from storage.database import Connection, Database
 from storage.tables import managers
 from tests.storage.rows import NOON, furnish, manager_columns
@@ -95,7 +96,7 @@ async def test_another_program_that_writes_is_waited_for(
     other.close()
 
 
-async def plan_of(connection: Connection, work: Callable[[], Awaitable[object]]) -> list[str]:
+async def plan_of(connection: AsyncConnection, work: Callable[[], Awaitable[object]]) -> list[str]:
     """How SQLite goes about the statements that `work` executes."""
     seen: list[tuple[str, Any]] = []
 
@@ -127,5 +128,5 @@ async def test_a_tick_never_reads_through_the_whole_schedule(database: Database)
         plan = await plan_of(connection, lambda: leases.recover(connection, NOON))
         plan += await plan_of(connection, lambda: leases.claim(connection, "one", NOON))
         plan += await plan_of(connection, lambda: schedule.next_due(connection))
-        plan += await plan_of(connection, lambda: schedule.due_until(connection, 1, NOON))
+        plan += await plan_of(connection, lambda: dossiers.head(connection, 1, 1, NOON))
     assert not [step for step in plan if step.startswith("SCAN deliveries")]

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, NoResultFound
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 import storage
 from storage import managers
@@ -135,7 +136,9 @@ class Tried:
     changed: bool
 
 
-async def attempt(connection: Connection, name: str, caller: int, rows: dict[str, Any]) -> Tried:
+async def attempt(
+    connection: AsyncConnection, name: str, caller: int, rows: dict[str, Any]
+) -> Tried:
     """Calls a function as `caller` with the ids of somebody's rows."""
     before = await everything_of(connection, rows["manager_id"])
     step = await connection.begin_nested()

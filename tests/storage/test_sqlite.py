@@ -15,6 +15,8 @@ from storage.database import Database
 ON = ["sqlite"]
 MAKE = "CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT UNIQUE)"
 PUT = sa.text("INSERT INTO things (name) VALUES (:name)")
+THINGS = sa.text("SELECT id FROM things")
+COUNT = sa.text("SELECT count(*) FROM things")
 
 
 @pytest.fixture
@@ -70,19 +72,18 @@ async def test_a_task_cancelled_in_a_transaction_leaves_nothing_behind(database:
         task.cancel()
     async with database.write() as connection:
         await connection.execute(PUT, {"name": "kept"})
-    async with database.read() as connection:
-        names = (await connection.execute(sa.text("SELECT name FROM things"))).scalars().all()
+    async with database.read() as reading:
+        names = (await reading.execute(sa.text("SELECT name FROM things"))).scalars().all()
     assert names == ["kept"]
 
 
 async def test_a_reader_does_not_see_what_is_not_committed(database: Database) -> None:
-    count = sa.text("SELECT count(*) FROM things")
     async with database.write() as writing:
         await writing.execute(PUT, {"name": "one"})
         async with database.read() as connection:
-            assert (await connection.execute(count)).scalar() == 0
+            assert await connection.scalar(COUNT) == 0
     async with database.read() as connection:
-        assert (await connection.execute(count)).scalar() == 1
+        assert await connection.scalar(COUNT) == 1
 
 
 @pytest.fixture
@@ -111,10 +112,8 @@ async def test_a_written_statement_is_one_trip_to_the_thread(
 async def test_nothing_comes_between_a_read_and_its_rows(
     database: Database, trips: list[str]
 ) -> None:
-    await database.open()
-    trips.clear()
     async with database.read() as connection:
-        work = connection.execute(sa.text("SELECT id FROM things"))
+        work = connection.execute(THINGS)
         with pytest.raises(StopIteration) as end:
             work.send(None)  # runs to the end at once: it never waits for anything
     assert end.value.value.all() == []
@@ -124,8 +123,24 @@ async def test_nothing_comes_between_a_read_and_its_rows(
 async def test_readers_share_a_connection_that_a_failure_does_not_break(
     database: Database,
 ) -> None:
-    await database.open()
     async with database.read() as one, database.read() as other:
         with pytest.raises(sa.exc.OperationalError):
             await one.execute(sa.text("SELECT nothing FROM nowhere"))
-        assert (await other.execute(sa.text("SELECT count(*) FROM things"))).scalar() == 0
+        assert await other.scalar(COUNT) == 0
+
+
+async def test_what_was_read_only_in_part_does_not_hold_the_past(database: Database) -> None:
+    async with database.write() as connection:
+        await connection.execute(PUT, [{"name": "one"}, {"name": "two"}])
+    async with database.read() as connection:
+        assert next(iter(await connection.execute(THINGS))) is not None
+    async with database.write() as connection:
+        await connection.execute(PUT, {"name": "three"})
+    async with database.read() as connection:
+        assert await connection.scalar(COUNT) == 3
+
+
+async def test_nothing_can_be_written_through_the_door_for_reading(database: Database) -> None:
+    async with database.read() as connection:
+        with pytest.raises(sa.exc.OperationalError, match="readonly"):
+            await connection.execute(PUT, {"name": "one"})
