@@ -1,15 +1,20 @@
-"""What holds in every conversation, whatever it is about."""
+"""What holds in every conversation, whatever it is about; and what makes the tests quick."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import composition
 from bot import Tact, build
 from config import Settings
 from content.interface import LANGUAGES, shipped
@@ -21,6 +26,8 @@ from playground.clock import MovableClock
 from playground.events import Event
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
+from storage import sqlite
+from tests.conftest import SUNDAY
 from tests.people import TOKEN, Person
 
 OURS = ("handlers", "services", "storage", "scheduler", "content", "domain", "tact")
@@ -28,6 +35,7 @@ SHORTEST = 4
 """Shorter words than this are found in any log by chance."""
 
 Restart = Callable[[], Awaitable[Person]]
+Story = Callable[[Person], Awaitable[None]]
 
 
 @dataclass
@@ -37,6 +45,79 @@ class Watch:
     expects_failure: bool = False
     typed: set[str] = field(default_factory=set)
     calls: list[Call] = field(default_factory=list)
+
+
+# ---------------------------------------------------------------- quickly
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeps compiled statements and parsed texts from test to test, and waits for no disk.
+
+    A power cut is none of a conversation's business; tests/durability sees to that.
+    """
+    pragmas = [each for each in sqlite.PRAGMAS if "synchronous" not in each]
+    monkeypatch.setattr(sqlite, "PRAGMAS", (*pragmas, "PRAGMA synchronous=OFF"))
+    for name, kept in KEPT.items():
+        monkeypatch.setattr(composition, name, kept)
+
+
+KEPT = {name: cache(getattr(composition, name)) for name in ("Database", "Playbook")}
+
+
+@pytest.fixture
+def story() -> Story | None:
+    """What has happened before each test of a module: told once, and then only copied."""
+    return None
+
+
+async def in_chisinau(manager: Person) -> None:
+    """The manager is settled in: it is noon on Sunday, 22 November 2026."""
+    await manager.says("/start")
+    await manager.taps("Another time")
+    await manager.taps("Chișinău")
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the database of the present test lies, always under the same name."""
+    return tmp_path_factory.mktemp("shelf")
+
+
+@pytest.fixture
+def database_url(migrated: Path, shelf: Path, story: Story | None) -> str:
+    """A database of the test's own, as the story has left it."""
+    source = migrated if story is None else _told(story, shelf, migrated)
+    for left in shelf.glob("tact.db*"):
+        left.unlink()
+    shutil.copy(source, shelf / "tact.db")
+    return f"sqlite+aiosqlite:///{shelf / 'tact.db'}"
+
+
+@cache
+def _told(story: Story, shelf: Path, migrated: Path) -> Path:
+    path = shelf / f"{story.__module__}.{story.__name__}.db"
+    shutil.copy(migrated, path)
+    asyncio.run(_tell(story, f"sqlite+aiosqlite:///{path}"))
+    return path
+
+
+async def _tell(story: Story, url: str) -> None:
+    clock = MovableClock(frozen=SUNDAY)
+    telegram = Playground(TOKEN, clock)
+    owner = next(iter(telegram.accounts)).id
+    settings = Settings(  # type: ignore[call-arg]  # _env_file is pydantic's own argument
+        _env_file=None, database_url=url, owner_ids=frozenset({owner})
+    )
+    tact = build(settings, TOKEN, clock.now, InProcessRequest(telegram), InProcessRequest(telegram))
+    await tact.database.open()
+    await tact.application.initialize()
+    await story(Person(tact, telegram, owner))
+    await tact.application.shutdown()
+    await tact.database.close()
+
+
+# ---------------------------------------------------------------- what always holds
 
 
 @pytest.fixture(autouse=True)
@@ -101,6 +182,9 @@ def _check_buttons(call: Call) -> None:
                 ROUTES.taps[verb].read(args)
             except DomainError:
                 pytest.fail(f"the button {button} cannot be read")
+
+
+# ---------------------------------------------------------------- what tests may ask for
 
 
 @pytest.fixture

@@ -5,16 +5,25 @@ from __future__ import annotations
 import pytest
 
 from content.interface import Interface
-from playground.telegram import Playground
+from tests.conversations.conftest import Story, in_chisinau
 from tests.people import Person, account
+
+
+async def with_egor(manager: Person) -> None:
+    """Settled in Chisinau, where it is Sunday, 22 November 2026, with one client."""
+    await in_chisinau(manager)
+    await manager.says("Egor")
+
+
+@pytest.fixture
+def story() -> Story:
+    """Before each test."""
+    return with_egor
 
 
 @pytest.fixture
 async def egor(manager: Person) -> Person:
-    """The manager in Chisinau, asked which sum Egor owes. Today is Sunday, 22 November 2026."""
-    await manager.says("/start")
-    await manager.taps("Another time")
-    await manager.taps("Chișinău")
+    """The manager, asked which sum Egor owes."""
     await manager.says("Egor")
     await manager.taps("Payment")
     assert "which sum, and by when?" in manager.sees
@@ -181,13 +190,12 @@ async def test_a_sum_without_a_currency_is_in_the_one_of_the_settings(egor: Pers
     ],
 )
 async def test_an_amount_is_shown_as_people_write_it(
-    manager: Person, telegram: Playground, lang: str, typed: str, shown: str
+    manager: Person, lang: str, typed: str, shown: str
 ) -> None:
     words = Interface().words(lang)
-    await telegram.people.set_language(manager.id, f"{lang}-md")
-    await manager.says("/start")
-    await manager.taps(words.plain("welcome-zone"))
-    await manager.says("Chisinau")
+    if lang != "en":
+        await manager.says("/settings")
+        await manager.taps(words.plain("language-russian" if lang == "ru" else "language-romanian"))
     await manager.says("Egor")
     await manager.taps(words.plain("card-pay"))
     await manager.says(typed)

@@ -7,17 +7,19 @@ from datetime import timedelta
 import pytest
 
 from content.interface import LANGUAGES, Interface
-from playground.telegram import Playground
-from tests.conversations.conftest import Restart
+from tests.conversations.conftest import Restart, Story, in_chisinau
 from tests.people import Person
 
 
 @pytest.fixture
-async def here(manager: Person) -> Person:
+def story() -> Story:
+    """Before each test."""
+    return in_chisinau
+
+
+@pytest.fixture
+def here(manager: Person) -> Person:
     """The manager in Chisinau, at noon on Sunday, 22 November 2026."""
-    await manager.says("/start")
-    await manager.taps("Another time")
-    await manager.taps("Chișinău")
     return manager
 
 
@@ -315,11 +317,11 @@ async def test_a_reminder_that_is_not_there(here: Person, data: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-async def test_a_reminder_in_every_language(
-    manager: Person, telegram: Playground, lang: str
-) -> None:
+async def test_a_reminder_in_every_language(manager: Person, lang: str) -> None:
     words = Interface().words(lang)
-    await telegram.people.set_language(manager.id, lang)
+    if lang != "en":
+        await manager.says("/settings")
+        await manager.taps(words.plain("language-russian" if lang == "ru" else "language-romanian"))
     await manager.says("/remind позвонить")
     await manager.taps(words.plain("remind-hour"))
     assert "позвонить" in manager.sees

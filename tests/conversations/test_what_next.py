@@ -7,17 +7,25 @@ from datetime import timedelta
 import pytest
 
 from content.interface import LANGUAGES, Interface
-from playground.telegram import Playground
+from tests.conversations.conftest import Story, in_chisinau
 from tests.people import Person
+
+
+async def with_egor(manager: Person) -> None:
+    """Settled in Chisinau, where it is Sunday, 22 November 2026, with one client."""
+    await in_chisinau(manager)
+    await manager.says("Egor")
+
+
+@pytest.fixture
+def story() -> Story:
+    """Before each test."""
+    return with_egor
 
 
 @pytest.fixture
 async def egor(manager: Person) -> Person:
-    """The manager in Chisinau with Egor's card open, at noon on Monday, 23 November 2026."""
-    await manager.says("/start")
-    await manager.taps("Another time")
-    await manager.taps("Chișinău")
-    await manager.says("Egor")
+    """The manager with Egor's card open, at noon on Monday, 23 November 2026."""
     await manager.waits_until("2026-11-23 10:00")
     return await manager.says("Egor")
 
@@ -156,7 +164,6 @@ async def test_the_time_is_on_the_clients_clock_and_on_mine(egor: Person) -> Non
 
 
 async def test_on_a_sunday_it_waits_for_monday(manager: Person) -> None:
-    await manager.says("/new Egor")
     assert "tomorrow at 09:00" in await next_of(manager)
 
 
@@ -253,12 +260,12 @@ async def test_a_channel_switched_off_meanwhile_cannot_be_logged(egor: Person) -
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-async def test_the_advice_speaks_the_managers_language(
-    manager: Person, telegram: Playground, lang: str
-) -> None:
+async def test_the_advice_speaks_the_managers_language(manager: Person, lang: str) -> None:
     words = Interface().words(lang)
-    await telegram.people.set_language(manager.id, lang)
-    await manager.says("/new Egor")
+    if lang != "en":
+        await manager.says("/settings")
+        await manager.taps(words.plain("language-russian" if lang == "ru" else "language-romanian"))
+    await manager.says("Egor")
     await manager.taps(words.plain("card-pay"))
     await manager.says("1500, 1.11")
     await manager.says("/clients Egor")

@@ -13,8 +13,8 @@ from content.playbook import Playbook
 from domain.payments import Payment
 from domain.touches import CHANNELS
 from handlers.views import wording as views
-from playground.telegram import Playground
 from services.wording import Situation
+from tests.conversations.conftest import Story, in_chisinau
 from tests.people import Person, account
 
 PLAYBOOK = Playbook()
@@ -37,13 +37,22 @@ VALUES = {
 }
 
 
+async def with_egor(manager: Person) -> None:
+    """Settled in Chisinau, where it is Sunday, 22 November 2026, with one client."""
+    await in_chisinau(manager)
+    await manager.says("Egor Munteanu")
+
+
+@pytest.fixture
+def story() -> Story:
+    """Before each test."""
+    return with_egor
+
+
 @pytest.fixture
 async def egor(manager: Person) -> Person:
-    """The manager in Chisinau with Egor's card open. Today is Sunday, 22 November 2026."""
-    await manager.says("/start")
-    await manager.taps("Another time")
-    await manager.taps("Chișinău")
-    return await manager.says("Egor Munteanu")
+    """The manager with Egor's card open."""
+    return await manager.says("Egor")
 
 
 async def owes(person: Person, what: str, client: str = "Egor") -> Person:
@@ -510,11 +519,10 @@ async def test_a_button_that_never_was_changes_nothing(egor: Person, data: str) 
     assert egor.says_now(card) == card["text"]
 
 
-async def test_the_manager_of_another_language_reads_it_around_the_text(
-    manager: Person, telegram: Playground
-) -> None:
+async def test_the_manager_of_another_language_reads_it_around_the_text(manager: Person) -> None:
     words = Interface().words("ru")
-    await telegram.people.set_language(manager.id, "ru")
+    await manager.says("/settings")
+    await manager.taps("Русский")
     await manager.says("/new Егор")
     await manager.taps(words.plain("card-say"))
     await manager.taps(words.plain("situation-report"))

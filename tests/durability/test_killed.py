@@ -68,7 +68,8 @@ async def test_in_the_middle_of_a_send_of_several(program: Running) -> None:
     await program.kill()  # the third is there, its answer is not
 
     async with program.file() as database, database.read() as connection:
-        states = await connection.scalars(sa.select(deliveries.c.state).order_by(deliveries.c.id))
+        found = await connection.execute(sa.select(deliveries.c.state).order_by(deliveries.c.id))
+        states = found.scalars()
         assert states.all() == ["sent", "sent", "sending", "leased", "leased"]
     await program.let_leases_end()
     await program.start()
@@ -82,7 +83,7 @@ async def test_in_the_middle_of_a_send_of_several(program: Running) -> None:
     assert "three" in marked[0]
     assert await program.terminate() == 0
     async with program.file() as database, database.read() as connection:
-        states = await connection.scalars(sa.select(deliveries.c.state))
+        states = (await connection.execute(sa.select(deliveries.c.state))).scalars()
         assert set(states) == {"sent"}
 
 
