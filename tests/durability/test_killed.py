@@ -69,8 +69,8 @@ async def test_in_the_middle_of_a_send_of_several(program: Running) -> None:
 
     async with program.file() as database, database.read() as connection:
         found = await connection.execute(sa.select(deliveries.c.state).order_by(deliveries.c.id))
-        states = found.scalars()
-        assert states.all() == ["sent", "sent", "sending", "leased", "leased"]
+        states = found.scalars().all()
+    assert states == ["sent", "sent", "sending", "leased", "leased"]
     await program.let_leases_end()
     await program.start()
     await until(lambda: len(program.messages) == 6)
@@ -83,8 +83,9 @@ async def test_in_the_middle_of_a_send_of_several(program: Running) -> None:
     assert "three" in marked[0]
     assert await program.terminate() == 0
     async with program.file() as database, database.read() as connection:
-        states = (await connection.execute(sa.select(deliveries.c.state))).scalars()
-        assert set(states) == {"sent"}
+        found = await connection.execute(sa.select(deliveries.c.state))
+        states = found.scalars().all()
+    assert set(states) == {"sent"}
 
 
 async def test_a_stop_waits_for_no_answer_that_hangs_and_repeats_only_what_was_in_flight(
