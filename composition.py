@@ -13,7 +13,8 @@ from telegram.ext import Application, ContextTypes, TypeHandler
 from telegram.request import BaseRequest
 
 from config import Settings
-from content import interface, playbook, zones
+from content import interface, zones
+from content.playbook import Playbook
 from content.temperament_bank import load_bank
 from domain.temperament_bank import build_bank
 from domain.zones import guess
@@ -96,7 +97,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    wording = Wording(database, clock, playbook.shipped(), bank)
+    wording = Wording(database, clock, Playbook(), bank)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock)

@@ -4,15 +4,7 @@ The words are data (structure.toml, en/, ru/, ro/), written by people who do not
 docs/playbook.md.
 """
 
-from functools import cache
-
 from content.playbook.render import Playbook, Text
 from content.playbook.structure import Stage, Value
 
-__all__ = ["Playbook", "Stage", "Text", "Value", "shipped"]
-
-
-@cache
-def shipped() -> Playbook:
-    """The product's own playbook, read once for a process."""
-    return Playbook()
+__all__ = ["Playbook", "Stage", "Text", "Value"]
