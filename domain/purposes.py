@@ -52,6 +52,16 @@ PURPOSES: dict[str, Purpose] = {
         Purpose("recap", trace=True, agreed=True, record=True),
         Purpose("waiting.ask", light=True),
         Purpose("waiting.again", light=True, trace=True),
+        Purpose("approval.ask", trace=True, complex=True),
+        Purpose("approval.again", light=True, trace=True),
+        Purpose("scope", agreed=True, trace=True, complex=True),
+        Purpose("risk", trace=True, complex=True),
+        Purpose("insists", trace=True, agreed=True, record=True),
+        Purpose("bad_news", emotional=True, urgent=True, complex=True),
+        Purpose("complaint", emotional=True, urgent=True, trace=True),
+        Purpose("contact_rules", agreed=True, light=True),
+        Purpose("kickoff.first", light=True),
+        Purpose("kickoff.start", complex=True, agreed=True, trace=True),
         Purpose("professionals", emotional=True, trace=True, complex=True, agreed=True),
     )
 }

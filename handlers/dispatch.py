@@ -41,6 +41,9 @@ class Dispatcher:
         if entry is None:
             await self._door.knock(update, context, person)
             return
+        if not entry.manager.reachable:
+            # Whoever writes can be written to, even if Telegram's word of it was lost.
+            await services.managers.reach(entry.manager, True)
         event = Event(
             bot=context.bot,
             services=services,

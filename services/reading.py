@@ -46,10 +46,15 @@ def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
     )
 
 
+def money(text: str, currency: str) -> Money:
+    """A sum, in `currency` when none is named; raises DomainError as domain.money does."""
+    return parse_money(text, currency, currencies.words())
+
+
 def due(text: str, currency: str, today: date) -> tuple[Money, date | None]:
     """A sum, and its due date when it is typed along; raises DomainError for either."""
     return parse_due(
         text,
-        lambda part: parse_money(part, currency, currencies.words()),
+        lambda part: money(part, currency),
         lambda part: due_day(part, today),
     )

@@ -6,28 +6,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from content import formats
 from content.playbook import Playbook, Text
 from domain.channels import Advice
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.managers import Manager
-from domain.names import is_blank
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
 from domain.touches import CHANNELS
-from services import dossiers, reading
+from services import dossiers
 from services.channels import advise
 from services.dossiers import Dossier
+from services.values import is_over, keep, of_payment, show
 from storage import clients, payments
 from storage.database import Connection, Database
 
 FRESH_FOR = timedelta(hours=12)
-"""Points of a talk belong to that talk: later ones are asked for anew."""
-
-LONGEST = 1000
-"""Characters of one value at most."""
+"""What is typed for one text belongs to it; later, only lasting values need not be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +135,12 @@ class Wording:
 
     async def give(self, manager: Manager, client_id: int, name: str, typed: str) -> None:
         """Keeps a value typed for this client; raises DomainError when it cannot be one."""
-        value = self._clean(manager, name, typed)
+        now = self._clock()
+        value = keep(self._playbook.value(name), typed, manager, manager.local(now).date())
         async with self._database.write() as connection:
             client = await clients.get(connection, manager.id, client_id)
             if client is None:
                 raise DomainError("client-gone")
-            now = self._clock()
             await clients.put_value(connection, manager.id, client_id, name, value, now)
 
     async def forget(self, manager: Manager, client_id: int, situation: str) -> None:
@@ -154,11 +150,11 @@ class Wording:
             await clients.drop_values(connection, manager.id, client_id, names)
 
     async def start(self, manager: Manager, client_id: int, situation: str) -> None:
-        """Drops the points of an earlier talk: they must not slip into today's text."""
-        lists = [n for n in self._own_values(situation) if self._playbook.value(n).kind == "lines"]
+        """Drops what belonged to an earlier text: an old date must not slip into today's."""
+        passing = [n for n in self._own_values(situation) if not self._playbook.value(n).lasting]
         before = self._clock() - FRESH_FOR
         async with self._database.write() as connection:
-            await clients.drop_values(connection, manager.id, client_id, lists, before)
+            await clients.drop_values(connection, manager.id, client_id, passing, before)
 
     def _own_values(self, situation: str) -> list[str]:
         stages = [self._playbook.stage(situation, stage) for stage in self.stages(situation)]
@@ -205,44 +201,12 @@ class Wording:
         today: date,
     ) -> dict[str, str]:
         """Every value as the client's language writes it."""
-        lang = client.language
         values = {
-            name: self._shown(name, value, lang, today)
-            for name, value in given.items()
-            if not self._is_over(name, value, today)
+            name: show(kind, kept, client.language, today, manager.currency)
+            for name, kept in given.items()
+            if not is_over(kind := self._playbook.value(name), kept, today)
         }
         values |= {"name": client.first_name, "me": manager.name}
         if payment is not None:
-            values["sum"] = formats.money(payment.money, lang, home=manager.currency)
-            values["due"] = formats.day(payment.due_on, lang, today)
-            if payment.invoice:
-                values["invoice"] = payment.invoice
-            if payment.promised_on:
-                values["promised"] = formats.day(payment.promised_on, lang, today)
+            values |= of_payment(payment, given, client, manager, today)
         return values
-
-    def _is_over(self, name: str, value: str, today: date) -> bool:
-        """Whether a date that was to come has passed: it is asked for anew."""
-        kept = self._playbook.value(name)
-        return kept.kind == "date" and not kept.past and date.fromisoformat(value) < today
-
-    def _shown(self, name: str, value: str, lang: str, today: date) -> str:
-        if self._playbook.value(name).kind == "date":
-            return formats.day(date.fromisoformat(value), lang, today)
-        return value
-
-    def _clean(self, manager: Manager, name: str, typed: str) -> str:
-        value = self._playbook.value(name)
-        text = typed.strip()
-        if is_blank(text):
-            raise DomainError("value-empty")
-        if value.kind == "date":
-            today = manager.local(self._clock()).date()
-            read = reading.past_day if value.past else reading.day
-            return read(text, today).isoformat()
-        lines = text.splitlines() if value.kind == "lines" else [text]
-        if value.max is not None and max(map(len, lines)) > value.max:
-            raise DomainError("value-too-long", limit=value.max)
-        if len(text) > LONGEST:
-            raise DomainError("value-too-long", limit=LONGEST)
-        return text

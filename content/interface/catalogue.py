@@ -59,9 +59,9 @@ def load_catalogue(folder: Path) -> Catalogue:
 def _entries(path: Path) -> Iterator[Source]:
     text = _COMMENT.sub("", path.read_text("utf-8"))
     marks = list(_ENTRY.finditer(text))
-    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
     file = f"{path.parent.name}/{path.name}"
-    for mark, end in zip(marks, ends, strict=True):
+    for mark, end in zip(marks, ends, strict=False):  # a file may hold comments only
         yield Source(mark[1], file, text[mark.start() : end])
 
 

@@ -44,6 +44,10 @@ class Words:
     def __contains__(self, key: str) -> bool:
         return key.partition(".")[0] in self._catalogue
 
+    def keys(self) -> tuple[str, ...]:
+        """Every key of this language, in the order of its files."""
+        return tuple(self._catalogue)
+
     def __call__(self, key: str, **args: object) -> Markup:
         """The HTML of `key`, or of an attribute by "key.attribute".
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from content.errors import ContentError
 from content.playbook.structure import Stage, Structure, Value, load_structure
 from content.playbook.template import Template
-from content.playbook.words import Columns, Words, load_words
+from content.playbook.words import FIRST, Columns, Place, Words, load_words
 
 FOLDER = Path(__file__).parent
 _WIDE_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
@@ -29,9 +29,13 @@ class Text:
 
 @dataclass
 class Playbook:
-    """All texts; a file is read at its first use, or with the others by `check()`."""
+    """All texts; a file is read at its first use, or with the others by `check()`.
+
+    With `drafts` also what is not yet written in every language, for those who write it.
+    """
 
     folder: Path = FOLDER
+    drafts: bool = False
     _files: dict[tuple[str, str], Words] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -51,11 +55,12 @@ class Playbook:
 
     def situations(self) -> tuple[str, ...]:
         """The ids of the situations, in the order they are offered."""
-        return tuple(self.structure.situations)
+        return tuple(name for name in self.structure.situations if self.stages(name))
 
     def stages(self, situation: str) -> tuple[str, ...]:
         """The ids of the stages of `situation`, from friendly to firm."""
-        return tuple(self.structure.situations[situation])
+        stages = self.structure.situations[situation].values()
+        return tuple(stage.name for stage in stages if self.drafts or not stage.draft)
 
     def stage(self, situation: str, stage: str) -> Stage:
         """What `stage` needs, can use and suits; KeyError for ids that do not exist."""
@@ -76,6 +81,23 @@ class Playbook:
         """
         return self.stage(situation, stage).unsuitable.get(channel)
 
+    def written(self, situation: str, stage: str, channel: str, lang: str) -> bool:
+        """Whether a draft has this text already; True for what is no draft."""
+        part = self.structure.channels[channel][0]
+        return Place(stage, channel, part) in self._words(lang, situation)
+
+    def variants(
+        self, situation: str, stage: str, channel: str, *, style: Sequence[str], lang: str
+    ) -> tuple[str, ...]:
+        """The other wordings that exist for `style`, in the order of structure.toml."""
+        words = self._words(lang, situation)
+        parts = [Place(stage, channel, part) for part in self.structure.channels[channel]]
+        return tuple(
+            variant
+            for variant in self.structure.variants
+            if any(_other(words, place, variant, style) for place in parts)
+        )
+
     def missing(self, situation: str, stage: str, values: Mapping[str, str]) -> tuple[str, ...]:
         """The needed values that are not given yet, in the order to ask for them."""
         return tuple(
@@ -92,24 +114,35 @@ class Playbook:
         address: str,
         lang: str,
         values: Mapping[str, str],
+        variant: str = FIRST,
     ) -> Text:
         """The text in plain characters (nothing escaped), `values` already put into words.
 
         `style` lists the columns to try in turn, such as ("choleric",) or ("fast",); `any` and
-        `unknown` follow by themselves. Raises ValueError when a needed value is missing and
-        KeyError for a channel that does not suit.
+        `unknown` follow by themselves. `variant` is one of `variants()` for the same style; parts
+        it leaves as they are come from the first wording. Raises ValueError when a needed value is
+        missing and KeyError for a channel that does not suit or a variant that does not exist.
         """
         absent = self.missing(situation, stage, values)
         if absent or any(not values.get(name) for name in self.structure.always):
             raise ValueError(f"{situation}.{stage} lacks {absent or self.structure.always}")
+        if variant and variant not in self.variants(
+            situation, stage, channel, style=style, lang=lang
+        ):
+            raise KeyError(variant)
         words = self._words(lang, situation)
         ready = self._ready(values, channel)
+        places = [Place(stage, channel, part) for part in self.structure.channels[channel]]
+        later = self.stage(situation, stage).later
         return Text(
             channel=channel,
             language=lang,
             parts={
-                part: _column(words[stage, channel, part], style).fill(address, ready)
-                for part in self.structure.channels[channel]
+                place.part: (
+                    _other(words, place, variant, style) or _column(words[place], style)
+                ).fill(address, ready)
+                for place in places
+                if place in words or place.part not in later
             },
         )
 
@@ -134,6 +167,22 @@ class Playbook:
             words = load_words(path, self.structure.situations[situation], self.structure)
             self._files[lang, situation] = words
         return words
+
+
+def _other(words: Words, place: Place, variant: str, style: Sequence[str]) -> Template | None:
+    """The variant of a part, None when it has none for `style`.
+
+    Its column `unknown` stands in for a style only where the first wording has none of its own
+    either: another way of saying something must not lose the client's style.
+    """
+    columns = words.get(place._replace(variant=variant)) if variant else None
+    if columns is None:
+        return None
+    first = words[place]
+    keys = [*style, "any"]
+    if not any(key in first for key in style):
+        keys.append("unknown")
+    return next((columns[key] for key in keys if key in columns), None)
 
 
 def _column(columns: Columns, style: Sequence[str]) -> Template:

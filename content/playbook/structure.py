@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from content.errors import ContentError
 
-Kind = Literal["money", "date", "text", "lines"]
+Kind = Literal["money", "date", "number", "text", "lines"]
 
 
 class _Strict(BaseModel):
@@ -19,17 +19,21 @@ class _Strict(BaseModel):
 
 
 class Value(_Strict):
-    """What a text may need to know; `max` is in characters, of the whole or of one line.
+    """What a text may need to know; `max` is in characters, of the whole or of one line, or the
+    largest number.
 
-    `past`: a date of something that has happened.
+    `past`: a date of something that has happened. `lasting`: it stays true of the client, so it is
+    kept for later texts; others are asked for anew.
     """
 
     kind: Kind
     max: int | None = Field(default=None, gt=0)
     past: bool = False
+    lasting: bool = False
 
 
 class _StageTable(_Strict):
+    draft: bool = False
     channels: list[str] | None = None
     needed: list[str] = []
     optional: list[str] = []
@@ -37,6 +41,8 @@ class _StageTable(_Strict):
 
 
 class _SituationTable(_Strict):
+    draft: bool = False
+    later: list[str] = []
     channels: list[str]
     needed: list[str] = []
     optional: list[str] = []
@@ -50,6 +56,7 @@ class _StructureTable(_Strict):
     styles: list[str]
     axes: list[str]
     always: list[str]
+    variants: list[str] = []
     channels: dict[str, list[str]]
     values: dict[str, Value]
     situations: dict[str, _SituationTable]
@@ -60,7 +67,8 @@ class Stage:
     """One stage of a situation, with everything its situation gives it.
 
     `channels` are those that suit, best first; `unsuitable` maps each other channel to the key
-    of the reason (`unsuitable-<key>` in the interface words).
+    of the reason (`unsuitable-<key>` in the interface words). A `draft` is not yet written in every
+    language; `later` are the parts its texts may still lack.
     """
 
     situation: str
@@ -69,6 +77,8 @@ class Stage:
     needed: tuple[str, ...]
     optional: tuple[str, ...]
     unsuitable: dict[str, str]
+    draft: bool
+    later: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -80,6 +90,7 @@ class Structure:
     styles: tuple[str, ...]
     columns: frozenset[str]
     always: tuple[str, ...]
+    variants: tuple[str, ...]
     channels: dict[str, tuple[str, ...]]
     values: dict[str, Value]
     situations: dict[str, dict[str, Stage]]
@@ -87,6 +98,17 @@ class Structure:
     def allowed(self, stage: Stage) -> frozenset[str]:
         """The values a text of `stage` may use."""
         return frozenset((*self.always, *stage.needed, *stage.optional))
+
+    def unfinished(self) -> tuple[str, ...]:
+        """What is still being written: "situation", "situation.stage" or "situation: parts"."""
+        found = []
+        for name, stages in self.situations.items():
+            drafts = [stage for stage in stages.values() if stage.draft]
+            whole = len(drafts) == len(stages)
+            found += [name] if whole else [f"{name}.{stage.name}" for stage in drafts]
+            later = {part for stage in stages.values() for part in stage.later}
+            found += [f"{name}: {', '.join(sorted(later))}"] if later else []
+        return tuple(found)
 
 
 def load_structure(path: Path) -> Structure:
@@ -114,6 +136,7 @@ def _build(table: _StructureTable) -> Structure:
         styles=tuple(table.styles),
         columns=frozenset(("any", *table.styles, *table.axes)),
         always=tuple(table.always),
+        variants=tuple(table.variants),
         channels={channel: tuple(parts) for channel, parts in table.channels.items()},
         values=table.values,
         situations={
@@ -136,11 +159,17 @@ def _stage(name: str, stage: str, situation: _SituationTable) -> Stage:
         unsuitable={
             channel: reason for channel, reason in reasons.items() if channel not in channels
         },
+        draft=situation.draft or own.draft,
+        # What is written anew is written whole.
+        later=frozenset(() if situation.draft or own.draft else situation.later),
     )
 
 
 def _faults(structure: Structure) -> list[str]:
-    faults = []
+    parts = {part for names in structure.channels.values() for part in names}
+    faults = [
+        f"variants: '{name}' is the name of a part" for name in structure.variants if name in parts
+    ]
     for situation, stages in structure.situations.items():
         for stage in stages.values():
             place = f"[situations.{situation}.stages.{stage.name}]"
@@ -148,6 +177,10 @@ def _faults(structure: Structure) -> list[str]:
                 f"{place}: the value '{value}' is not in [values]"
                 for value in (*stage.needed, *stage.optional)
                 if value not in structure.values
+            ]
+            faults += [
+                f"{place}: '{part}' of later is not a part of any channel"
+                for part in sorted(stage.later - parts)
             ]
             faults += [
                 f"{place}: '{channel}' is not in [channels]"

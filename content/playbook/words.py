@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,76 +13,115 @@ from content.errors import ContentError
 from content.playbook.structure import Stage, Structure
 from content.playbook.template import MarkError, Template, compile_template
 
-_FILE = TypeAdapter(dict[str, dict[str, dict[str, dict[str, str]]]])
+_Columns = dict[str, str]
+_FILE = TypeAdapter(dict[str, dict[str, dict[str, dict[str, str | _Columns]]]])
+
+FIRST = ""
+"""The variant of the wording that is shown without asking for another."""
 
 Columns = Mapping[str, Template]
-Words = Mapping[tuple[str, str, str], Columns]
-"""Stage, channel and part to the columns of that part."""
+
+
+class Place(NamedTuple):
+    """Where a text stands in a file: [stage.channel] or [stage.channel.variant], and its part."""
+
+    stage: str
+    channel: str
+    part: str
+    variant: str = FIRST
+
+    def __str__(self) -> str:
+        variant = f".{self.variant}" if self.variant else ""
+        return f"[{self.stage}.{self.channel}{variant}] {self.part}"
+
+
+Words = Mapping[Place, Columns]
+"""Every part of every text to its columns."""
 
 
 def load_words(path: Path, stages: Mapping[str, Stage], structure: Structure) -> Words:
-    """Every text of `path`, compiled; raises ContentError with all its faults at once."""
-    words: dict[tuple[str, str, str], dict[str, Template]] = {}
+    """Every text of `path`, compiled; raises ContentError with all its faults at once.
+
+    Of a draft, tables may be absent, even the whole file; a table that is there is whole.
+    """
+    words: dict[Place, dict[str, Template]] = {}
     faults: list[str] = []
-    place = f"{path.parent.name}/{path.name}"
-    for stage, channel, part, column, text in _texts(path, place):
+    file = f"{path.parent.name}/{path.name}"
+    if not path.exists() and all(stage.draft for stage in stages.values()):
+        return words
+    for place, column, text in _texts(path, file, structure):
         try:
             template = compile_template(text)
         except MarkError as error:
-            faults.append(f"{place} [{stage}.{channel}] {part}.{column}: {error}")
+            faults.append(f"{file} {place}.{column}: {error}")
             continue
-        words.setdefault((stage, channel, part), {})[column] = template
-    faults += [f"{place} {fault}" for fault in _unknown(words, stages, structure)]
-    faults += [f"{place} {fault}" for fault in _absent(words, stages, structure)]
+        words.setdefault(place, {})[column] = template
+    faults += [f"{file} {fault}" for fault in _unknown(words, stages, structure)]
+    faults += [f"{file} {fault}" for fault in _absent(words, stages, structure)]
     if faults:
         raise ContentError(faults)
     return words
 
 
-def _texts(path: Path, place: str) -> Iterator[tuple[str, str, str, str, str]]:
+def _texts(path: Path, file: str, structure: Structure) -> Iterator[tuple[Place, str, str]]:
     try:
         table = _FILE.validate_python(tomllib.loads(path.read_text("utf-8")), strict=True)
     except FileNotFoundError as error:
-        raise ContentError([f"{place}: the file is missing"]) from error
+        raise ContentError([f"{file}: the file is missing"]) from error
     except tomllib.TOMLDecodeError as error:
-        raise ContentError([f"{place}: {error}"]) from error
+        raise ContentError([f"{file}: {error}"]) from error
     except ValidationError as error:
         raise ContentError(
-            f"{place} {'.'.join(map(str, fault['loc']))}: {fault['msg']}"
-            for fault in error.errors()
+            f"{file} {'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()
         ) from error
     for stage, channels in table.items():
-        for channel, parts in channels.items():
-            for part, columns in parts.items():
-                for column, text in columns.items():
-                    yield stage, channel, part, column, text
+        for channel, contents in channels.items():
+            for name, columns in contents.items():
+                is_variant = name in structure.variants
+                for key, value in columns.items():
+                    if is_variant != isinstance(value, dict):
+                        raise ContentError(
+                            [f"{file} [{stage}.{channel}] {name}.{key}: neither part nor variant"]
+                        )
+                    if isinstance(value, str):
+                        yield Place(stage, channel, name), key, value
+                        continue
+                    for column, text in value.items():
+                        yield Place(stage, channel, key, name), column, text
 
 
 def _unknown(words: Words, stages: Mapping[str, Stage], structure: Structure) -> Iterator[str]:
-    for (stage, channel, part), columns in words.items():
-        table = f"[{stage}.{channel}]"
-        if stage not in stages:
-            yield f"{table}: the stage '{stage}' is not in structure.toml"
+    for place, columns in words.items():
+        stage = stages.get(place.stage)
+        if stage is None:
+            yield f"{place}: the stage '{place.stage}' is not in structure.toml"
             continue
-        if channel not in stages[stage].channels:
-            yield f"{table}: the channel '{channel}' does not suit this stage in structure.toml"
+        if place.channel not in stage.channels:
+            yield f"{place}: the channel '{place.channel}' does not suit this stage"
             continue
-        if part not in structure.channels[channel]:
-            yield f"{table} {part}: not a part of '{channel}'"
-        allowed = structure.allowed(stages[stage])
+        if place.part not in structure.channels[place.channel]:
+            yield f"{place}: not a part of '{place.channel}'"
+        if place.variant and place._replace(variant=FIRST) not in words:
+            yield f"{place}: another wording of a part that has no first one"
+        allowed = structure.allowed(stage)
         for column, template in columns.items():
             if column not in structure.columns:
-                yield f"{table} {part}.{column}: '{column}' is not a style, an axis or any"
+                yield f"{place}.{column}: '{column}' is not a style, an axis or any"
             for value in sorted(template.values - allowed):
-                yield f"{table} {part}.{column}: the value {{{value}}} is not known here"
+                yield f"{place}.{column}: the value {{{value}}} is not known here"
 
 
 def _absent(words: Words, stages: Mapping[str, Stage], structure: Structure) -> Iterator[str]:
+    begun = {(place.stage, place.channel) for place in words}
     for name, stage in stages.items():
         for channel in stage.channels:
+            if stage.draft and (name, channel) not in begun:
+                continue
             for part in structure.channels[channel]:
-                columns = words.get((name, channel, part))
+                place = Place(name, channel, part)
+                columns = words.get(place)
                 if columns is None:
-                    yield f"[{name}.{channel}] {part}: missing"
+                    if part not in stage.later:
+                        yield f"{place}: missing"
                 elif "any" not in columns and "unknown" not in columns:
-                    yield f"[{name}.{channel}] {part}: needs a column any or unknown"
+                    yield f"{place}: needs a column any or unknown"

@@ -19,10 +19,10 @@ SPOKEN = ("phone", "meeting")
 
 def ask_situation(words: Words, client: Client, situations: Sequence[str]) -> Screen:
     """What the text is to be about."""
-    rows = [
-        [button(words.plain(f"situation-{each}"), "compose", client.id, each)]
-        for each in situations
-    ]
+    buttons = (
+        button(words.plain(f"situation-{each}"), "compose", client.id, each) for each in situations
+    )
+    rows = in_rows(buttons, 2)
     return Screen(
         words("say-ask", name=client.label), [*rows, [client_views.back_to(words, client)]]
     )

@@ -16,6 +16,7 @@ from content.errors import ContentError
 from content.interface import LANGUAGES, Interface
 from content.interface.catalogue import load_catalogue
 from content.markup import Markup
+from tests.content.interface_keys import interface_keys
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "content" / "interface"
@@ -106,7 +107,13 @@ def test_every_language_has_the_same_files() -> None:
 
 
 def test_every_language_has_the_same_keys_attributes_and_variables() -> None:
-    Interface(strict=True).check()
+    """Of the words for a draft of the playbook, one language may be ahead of another."""
+    drafts = interface_keys(drafts=True) - interface_keys(drafts=False)
+    try:
+        Interface(strict=True).check()
+    except ContentError as error:
+        quoted = {f"'{key}'" for key in drafts}
+        nothing(fault for fault in error.faults if not quoted & set(fault.split()))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

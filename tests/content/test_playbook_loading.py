@@ -17,6 +17,7 @@ addresses = ["formal", "informal"]
 styles = ["unknown", "choleric"]
 axes = ["fast"]
 always = ["name", "me"]
+variants = ["second", "shorter"]
 [channels]
 sms = ["body"]
 phone = ["opening", "question"]
@@ -61,6 +62,110 @@ def test_a_text_is_found_by_style_then_any_then_unknown(folder: Path) -> None:
     assert body(playbook, ("slow", "fast"), "formal") == "quick"
     assert body(playbook, ("melancholic",), "informal") == "Hi Egor: 1,500 MDL"
     assert body(playbook, (), "formal", note="part one") == "Dear Egor: 1,500 MDL (part one)"
+
+
+SECOND = """
+[due.sms.second]
+body.unknown = "Again, {name}"
+[due.sms.shorter]
+body.choleric = "{sum}."
+body.fast = "now"
+"""
+
+
+def test_another_wording_keeps_the_style(folder: Path) -> None:
+    (folder / "en" / "payment.toml").write_text(WORDS + SECOND, "utf-8")
+    playbook = Playbook(folder)
+
+    def variants(*style: str) -> tuple[str, ...]:
+        return playbook.variants("payment", "due", "sms", style=style, lang="en")
+
+    def said(variant: str, *style: str) -> str:
+        return playbook.render(
+            *("payment", "due", "sms"),
+            style=style,
+            address="formal",
+            lang="en",
+            values=GIVEN,
+            variant=variant,
+        ).parts["body"]
+
+    assert variants("unknown") == variants("melancholic") == ("second",)
+    assert variants("choleric") == ("shorter",)  # `second` would lose the style
+    assert said("second", "melancholic") == "Again, Egor"
+    assert said("shorter", "choleric") == "1,500 MDL."
+    assert said("shorter", "slow", "fast") == "now"
+    assert said("", "choleric") == "Egor: 1,500 MDL. Alex"
+    with pytest.raises(KeyError):
+        said("second", "choleric")
+    with pytest.raises(KeyError):
+        said("warmer", "choleric")
+
+
+def test_a_part_a_variant_leaves_out_is_that_of_the_first_wording(folder: Path) -> None:
+    structure = STRUCTURE.replace('sms = ["body"]', 'sms = ["body", "subject"]')
+    (folder / "structure.toml").write_text(structure, "utf-8")
+    words = f'{WORDS}subject.any = "Hello"\n{SECOND}'
+    (folder / "en" / "payment.toml").write_text(words, "utf-8")
+    text = Playbook(folder).render(
+        *("payment", "due", "sms"),
+        style=("choleric",),
+        address="formal",
+        lang="en",
+        values=GIVEN,
+        variant="shorter",
+    )
+    assert text.parts == {"body": "1,500 MDL.", "subject": "Hello"}
+
+
+DRAFTS = """
+[situations.payment.stages.late]
+draft = true
+[situations.farewell]
+draft = true
+channels = ["phone"]
+unsuitable = { sms = "too-short" }
+[situations.farewell.stages.wave]
+"""
+
+
+def test_a_draft_is_not_offered_and_may_be_absent(folder: Path) -> None:
+    (folder / "structure.toml").write_text(STRUCTURE + DRAFTS, "utf-8")
+    playbook, writing = Playbook(folder), Playbook(folder, drafts=True)
+    playbook.check()
+    assert playbook.situations() == ("payment",)
+    assert playbook.stages("payment") == ("due",)
+    assert writing.situations() == ("payment", "farewell")
+    assert writing.stages("payment") == ("due", "late")
+    assert playbook.structure.unfinished() == ("payment.late", "farewell")
+    assert writing.written("payment", "due", "sms", "en")
+    assert not writing.written("payment", "late", "sms", "en")
+    assert not writing.written("farewell", "wave", "phone", "en")
+
+
+def test_what_is_written_of_a_draft_is_whole(folder: Path) -> None:
+    (folder / "structure.toml").write_text(STRUCTURE + DRAFTS, "utf-8")
+    path = folder / "en" / "farewell.toml"
+    path.write_text('[wave.phone]\nopening.any = "Bye"\n', "utf-8")
+    with pytest.raises(ContentError) as error:
+        Playbook(folder).check()
+    assert error.value.faults == ("en/farewell.toml [wave.phone] question: missing",)
+
+
+def test_a_part_that_comes_later_is_left_out_until_it_is_there(folder: Path) -> None:
+    later = STRUCTURE.replace(
+        '["opening", "question"]', '["opening", "question", "close"]'
+    ).replace('channels = ["sms"]', 'later = ["close"]\nchannels = ["sms", "phone"]')
+    (folder / "structure.toml").write_text(later, "utf-8")
+    path = folder / "en" / "payment.toml"
+    words = f'{WORDS}[due.phone]\nopening.any = "Hi"\nquestion.any = "When?"\n'
+    for close in ({}, {"close": "Bye"}):
+        path.write_text(words + "".join(f'{k}.any = "{v}"\n' for k, v in close.items()), "utf-8")
+        text = Playbook(folder).render(
+            *("payment", "due", "phone"), style=(), address="formal", lang="en", values=GIVEN
+        )
+        assert text.parts == {"opening": "Hi", "question": "When?", **close}
+    assert Playbook(folder).structure.unfinished() == ("payment: close",)
 
 
 def test_an_sms_has_no_wide_spaces_and_a_free_text_no_full_stop(folder: Path) -> None:
@@ -109,6 +214,13 @@ def test_channels_and_the_reason_against_one(folder: Path) -> None:
         ('[late.sms]\nbody.any = "x"', "the stage 'late' is not in structure.toml"),
         ('[due.sms]\nbody = "x"', "en/payment.toml due.sms.body: Input should be a valid dict"),
         ("[due.sms", "en/payment.toml: Expected"),
+        (
+            WORDS + '[due.sms.third]\nbody.any = "x"',
+            "[due.sms] third.body: neither part nor variant",
+        ),
+        (WORDS + '[due.sms.second]\nbody = "x"', "[due.sms] second.body: neither part nor variant"),
+        (WORDS + '[due.sms.second]\nbody.shy = "x"', "[due.sms.second] body.shy: 'shy' is not"),
+        (WORDS + '[due.sms.second]\nto.any = "x"', "[due.sms.second] to: another wording of a"),
     ],
 )
 def test_a_fault_in_the_words_names_its_place(folder: Path, words: str, fault: str) -> None:
@@ -138,6 +250,12 @@ def test_a_missing_file_is_named(folder: Path) -> None:
         ('channels = ["sms"]', 'channels = ["fax"]', "'fax' is not in [channels]"),
         ('unsuitable = { phone = "too-loud" }', "", "'phone' is neither among channels nor"),
         ('kind = "money"', 'kind = "sum"', "structure.toml values.sum.kind: Input should be"),
+        (
+            'channels = ["sms"]',
+            'channels = ["sms"]\nlater = ["tail"]',
+            "'tail' of later is not a part",
+        ),
+        ('"shorter"]', '"body"]', "variants: 'body' is the name of a part"),
         ("[channels]", "[channel]", "structure.toml channels: Field required"),
         ("languages", "= languages", "structure.toml: Invalid"),
     ],

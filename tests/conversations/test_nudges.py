@@ -420,3 +420,19 @@ async def test_nine_in_the_morning_is_nine_across_a_change_of_clocks(
     day = datetime.strptime(due, "%d.%m.%Y")
     await manager.waits_until(f"{day:%Y-%m-%d} 20:00")
     assert times(pushes) == expected
+
+
+async def test_whoever_writes_again_is_reachable_even_if_the_unblocking_went_unheard(
+    manager: Person, telegram: Playground
+) -> None:
+    await manager.says("/new Egor")
+    await manager.says("/remind water the plants")
+    await manager.taps("In an hour")
+    await telegram.people.block(manager.id, True)
+    await manager.settles()
+    await manager.waits(timedelta(hours=2))
+    await telegram.people.block(manager.id, False)
+    telegram.updates.clear()  # the update that says so is lost
+    await manager.says("/help")
+    await manager.waits(timedelta(minutes=30))
+    assert "water the plants" in manager.sees

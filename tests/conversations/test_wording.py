@@ -26,6 +26,14 @@ VALUES = {
     "awaited": "photos of the workshop",
     "advice": "keep the old logo",
     "because": "customers know it",
+    "document": "home page, version 3",
+    "risk": "the sign will not be read from the street",
+    "wish": "a second language on the site",
+    "revisions": "2",
+    "news": "the printing house is closed this week",
+    "plan": "another one prints on Thursday",
+    "objection": "the colours are too dark",
+    "project": "new website",
 }
 
 
@@ -61,8 +69,13 @@ async def says_about(person: Person, situation: str, stage: str = "") -> Person:
     await person.says("/clients Egor")
     await person.taps("What do I say?")
     await person.taps(WORDS.plain(f"situation-{situation}"))
-    for value in PLAYBOOK.stage(situation, stage or PLAYBOOK.stages(situation)[0]).needed:
-        if value in VALUES:
+    return await gives(person, situation, stage or PLAYBOOK.stages(situation)[0])
+
+
+async def gives(person: Person, situation: str, stage: str) -> Person:
+    """Answers whatever is asked for a text."""
+    for value in PLAYBOOK.stage(situation, stage).needed:
+        if value in VALUES and person.sees == WORDS.plain(f"value-{value}-ask"):
             await person.says(VALUES[value])
     return person
 
@@ -81,6 +94,7 @@ async def test_every_situation_on_every_channel_that_suits(egor: Person, situati
         label = WORDS.plain(f"stage-{situation}-{stage}")
         if label not in egor.sees:
             await egor.taps(label)
+            await gives(egor, situation, stage)
         here = PLAYBOOK.stage(situation, stage)
         for channel in here.channels:
             await egor.taps(LABELS[channel])

@@ -13,3 +13,4 @@ error-time-unreadable = I couldn't read a time there. Try <i>14:30</i>, <i>9</i>
 error-sum-unreadable = I couldn't read a sum there. One number, with a currency if you like: <i>1500</i>, <i>1,500.50</i> or <i>€1,500</i>.
 error-sum-not-positive = The sum has to be more than zero. For example: <i>1500</i>.
 error-sum-too-big = That's more than a thousand billion. Please check the number; for example: <i>1500</i>.
+error-value-no-number = I need a whole number here, from 1 to { $limit }. For example: 2

@@ -65,7 +65,12 @@ part-points = Points
 part-question = Question
 part-close = Close
 part-agenda = Agenda
+part-if_say_1 = If they say
+part-then_1 = You say
+part-if_say_2 = Or if they say
+part-then_2 = You say
 part-bring = Bring with you
+part-minutes = Minutes
 
 ## Around the text
 

@@ -13,3 +13,4 @@ error-time-unreadable = Nu reușesc să citesc ora. Încercați <i>14:30</i> sau
 error-sum-unreadable = Nu reușesc să citesc suma. E nevoie de un singur număr, eventual cu moneda: <i>1500</i>, <i>1.500,50 lei</i> sau <i>1500 €</i>.
 error-sum-not-positive = Suma trebuie să fie mai mare decât zero. De exemplu: <i>1500</i>.
 error-sum-too-big = Suma depășește o mie de miliarde. Verificați, vă rog, numărul; de exemplu: <i>1500</i>.
+error-value-no-number = Aici e nevoie de un număr întreg, de la 1 la { $limit }. De exemplu: 2

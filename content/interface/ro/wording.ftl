@@ -65,7 +65,12 @@ part-points = Ce spuneți
 part-question = Întrebare
 part-close = Încheiere
 part-agenda = Ordinea de zi
+part-if_say_1 = Dacă spune
+part-then_1 = Răspunsul
+part-if_say_2 = Sau dacă spune
+part-then_2 = Răspunsul
 part-bring = De luat la întâlnire
+part-minutes = Minuta întâlnirii
 
 ## În jurul textului
 

@@ -65,7 +65,12 @@ part-points = Что сказать
 part-question = Вопрос
 part-close = Завершение
 part-agenda = Повестка
+part-if_say_1 = Если скажут
+part-then_1 = Ответ
+part-if_say_2 = Или если скажут
+part-then_2 = Ответ
 part-bring = Взять с собой
+part-minutes = Итоги встречи
 
 ## Вокруг текста
 
