@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from random import SystemRandom
+from typing import Any
 
+from httpx import create_ssl_context
 from telegram import Update
 from telegram.ext import Application, ContextTypes, TypeHandler
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, HTTPXRequest
 
 from config import Settings
 from content import interface, zones
@@ -38,6 +40,7 @@ from services.touches import Touches
 from services.wording import Wording
 from storage.database import Database
 
+CONNECTIONS = 256
 Clock = Callable[[], datetime]
 
 
@@ -70,14 +73,17 @@ def build(
     zones.use_pinned_tzdata()
     database = Database(settings.database_url)
     services, deliveries = _services(settings, database, clock)
-    builder = Application.builder().token(token)
-    if request is not None and polling is not None:
-        builder = builder.request(request).get_updates_request(polling)
-    else:
-        address = settings.telegram_api_url
-        builder = builder.base_url(f"{address}/bot").base_file_url(f"{address}/file/bot")
+    address = settings.telegram_api_url
+    if request is None or polling is None:
+        request, polling = _network()
     application = (
-        builder.job_queue(None)
+        Application.builder()
+        .token(token)
+        .base_url(f"{address}/bot")
+        .base_file_url(f"{address}/file/bot")
+        .request(request)
+        .get_updates_request(polling)
+        .job_queue(None)
         .concurrent_updates(ByChat())
         .context_types(ContextTypes(context=Context))
         .build()
@@ -87,6 +93,15 @@ def build(
     application.add_error_handler(apologise)
     messenger = TelegramMessenger(application.bot, services.interface)
     return Tact(database, services, deliveries, application, messenger)
+
+
+def _network() -> tuple[BaseRequest, BaseRequest]:
+    """PTB's own requests, of its own sizes; the certificates they trust are read once for both."""
+    trusted: dict[str, Any] = {"verify": create_ssl_context()}
+    return (
+        HTTPXRequest(connection_pool_size=CONNECTIONS, httpx_kwargs=trusted),
+        HTTPXRequest(connection_pool_size=1, httpx_kwargs=trusted),
+    )
 
 
 def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:

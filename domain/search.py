@@ -10,9 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from domain.cases import nominatives, without_particle
 from domain.names import Entry, Spelling, spell
 
@@ -167,6 +164,9 @@ def _by_sound(word: str, known: Sequence[str]) -> dict[str, float]:
     levels = {}
     allowed = _slips_allowed(word)
     if allowed:
+        from rapidfuzz import process  # noqa: PLC0415 -- forty modules that no start needs
+        from rapidfuzz.distance import OSA  # noqa: PLC0415
+
         near = process.extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None)
         levels = {other: _SLIPS[distance] for other, distance, _ in near if distance}
     if len(word) > 1:
