@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
 
 from content.interface import ENGLISH, LANGUAGES, Interface, Words
 
+_log = logging.getLogger(__name__)
 COMMANDS = ("clients", "new", "remind", "reminders", "settings", "help", "start")
 
 
@@ -21,7 +25,10 @@ async def introduce(bot: Bot, interface: Interface) -> None:
 
 async def offer_commands(bot: Bot, words: Words, chat_id: int) -> None:
     """Sets the commands of one chat in the language chosen there, whatever Telegram's is."""
-    await bot.set_my_commands(_commands(words), scope=BotCommandScopeChat(chat_id))
+    try:
+        await bot.set_my_commands(_commands(words), scope=BotCommandScopeChat(chat_id))
+    except TelegramError as error:
+        _log.warning("the commands of a chat were not set: %s", type(error).__name__)
 
 
 def _commands(words: Words) -> list[BotCommand]:

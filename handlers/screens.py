@@ -14,6 +14,9 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
+HALF = 20
+"""Characters of a button on half the width of a phone."""
+
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 Row = Sequence[InlineKeyboardButton]
 
@@ -37,6 +40,18 @@ def in_rows(buttons: Iterable[InlineKeyboardButton | None], width: int) -> list[
     """Buttons laid out `width` to a row; None is left out."""
     there = [each for each in buttons if each is not None]
     return [there[start : start + width] for start in range(0, len(there), width)]
+
+
+def fitting(buttons: Iterable[InlineKeyboardButton]) -> list[Row]:
+    """Two buttons to a row while both can be read on half a phone; a longer one has its own."""
+    rows: list[list[InlineKeyboardButton]] = []
+    for each in buttons:
+        last = rows[-1] if rows else []
+        if len(last) == 1 and max(len(last[0].text), len(each.text)) <= HALF:
+            last.append(each)
+        else:
+            rows.append([each])
+    return list(rows)
 
 
 async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:

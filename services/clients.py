@@ -121,7 +121,7 @@ class Clients:
                     async with self._database.read() as connection:
                         values["twin"] = await _twin(connection, manager, name)
             case "company":
-                company = clean_name(text)
+                company = _company(text)
                 values = {"company": company, "search_key": search_key(client.name, company)}
             case "phone":
                 values = {"phone": _typed_phone(text)}
@@ -196,6 +196,15 @@ class Clients:
         if client is None:
             raise DomainError("client-gone")
         return client
+
+
+def _company(text: str) -> str:
+    try:
+        return clean_name(text)
+    except DomainError as error:
+        # It is cleaned as a name is, but an example of a name would be of no help.
+        key = "value-empty" if error.key == "name-empty" else "value-too-long"
+        raise DomainError(key, **error.params) from None
 
 
 async def _twin(connection: Connection, manager: Manager, name: str) -> int:

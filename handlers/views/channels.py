@@ -11,7 +11,7 @@ from content.markup import Markup, join, paragraphs
 from domain.channels import Advice, Ranked, Reason, Touch
 from domain.managers import Manager
 from handlers.callbacks import button
-from handlers.screens import Row, Screen
+from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from services.channels import Step
 
@@ -123,8 +123,10 @@ def _buttons(words: Words, shown: Step) -> list[Row]:
         write = button(words.plain("next-talk"), "say", client.id)
     return [
         [write],
-        [
-            button(words.plain("card-touched"), "touch", client.id),
-            client_views.back_to(words, client),
-        ],
+        *fitting(
+            [
+                button(words.plain("card-touched"), "touch", client.id),
+                client_views.back_to(words, client),
+            ]
+        ),
     ]

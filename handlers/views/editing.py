@@ -126,7 +126,8 @@ def away(words: Words, client: Client) -> Screen:
     return Screen(
         words(key, name=client.label),
         [
-            [button(words.plain(undo), "away", client.id), client_views.back_to(words, client)],
+            [button(words.plain(undo), "away", client.id)],
+            [client_views.back_to(words, client)],
             [button(words.plain("card-list"), "clients")],
         ],
     )

@@ -15,7 +15,7 @@ from domain.managers import Manager
 from domain.money import Money
 from domain.payments import Payment
 from handlers.callbacks import button
-from handlers.screens import Row, Screen, in_rows
+from handlers.screens import Row, Screen, fitting, in_rows
 from handlers.views import clients as client_views
 from services.payments import Owed
 
@@ -156,10 +156,12 @@ def _open_buttons(words: Words, owed: Owed) -> list[Row]:
             button(words.plain("payment-number"), "invoice", shown),
             button(words.plain("payment-drop"), "drop", shown),
         ],
-        [
-            button(words.plain("payment-add"), "pay", owed.client.id),
-            client_views.back_to(words, owed.client),
-        ],
+        *fitting(
+            [
+                button(words.plain("payment-add"), "pay", owed.client.id),
+                client_views.back_to(words, owed.client),
+            ]
+        ),
     ]
 
 

@@ -8,7 +8,7 @@ from telegram import InlineKeyboardButton
 
 from content import formats
 from content.interface import Words
-from content.markup import Markup, join
+from content.markup import Markup, join, paragraphs
 from domain.clients import Client
 from domain.managers import Manager
 from domain.reminders import CHOICES, EVENING, SNOOZES, Reminder, Upcoming
@@ -92,10 +92,12 @@ def listing(
         number > 0 and button(words.plain("clients-fewer"), "reminders", number - 1),
         more and button(words.plain("clients-more"), "reminders", number + 1),
     ]
-    rows = [[_item_button(words, manager, item, today)] for item in items]
+    rows = [[_item_button(words, manager, item)] for item in items]
     title = words("reminders-title" if items or number else "reminders-none")
+    lines = [_item_line(words, manager, item, today) for item in items]
     add = [button(words.plain("reminders-add"), "remind", 0)]
-    return Screen(title, [*rows, [each for each in turn if each], add])
+    text = paragraphs([title], lines)
+    return Screen(text, [*rows, [each for each in turn if each], add])
 
 
 def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
@@ -161,19 +163,27 @@ def _what(item: Item) -> str:
     return f"{item.client.label}: {text}" if item.client else text
 
 
-def _item_button(words: Words, manager: Manager, item: Item, today: date) -> InlineKeyboardButton:
-    if item.payment is not None:
-        name = item.client.label if item.client else ""
-        what = f"💰 {name}, {formats.money(item.payment.money, words.lang, home=manager.currency)}"
-        target: tuple[str, int] = ("payment", item.payment.id)
-    else:
-        what, target = _what(item), ("reminder", item.upcoming.reminder.id)
+def _item_line(words: Words, manager: Manager, item: Item, today: date) -> Markup:
+    what = _short(_item(words, manager, item))
     if item.upcoming.local_at is None:
-        text = words.plain("reminders-line-sent", text=what)
-    else:
-        when = formats.moment(item.upcoming.local_at, words.lang, today)
-        text = words.plain("reminders-line", when=when, text=what)
-    return button(client_views.short(text, 60), *target)
+        return words("reminders-line-sent", text=what)
+    when = formats.moment(item.upcoming.local_at, words.lang, today)
+    return words("reminders-line", when=when, text=what)
+
+
+def _item_button(words: Words, manager: Manager, item: Item) -> InlineKeyboardButton:
+    target = ("reminder", item.upcoming.reminder.id)
+    if item.payment is not None:
+        target = ("payment", item.payment.id)
+    return button(client_views.short(_item(words, manager, item)), *target)
+
+
+def _item(words: Words, manager: Manager, item: Item) -> str:
+    """What it is about, in one line: the sum of a payment, or the words of a reminder."""
+    if item.payment is None:
+        return " ".join(_what(item).split())
+    name = item.client.label if item.client else ""
+    return f"💰 {name}, {formats.money(item.payment.money, words.lang, home=manager.currency)}"
 
 
 def _short(text: str) -> str:

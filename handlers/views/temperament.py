@@ -13,7 +13,7 @@ from domain.evidence import Mover, Surprise
 from domain.managers import Manager
 from domain.verdict import Verdict
 from handlers.callbacks import button
-from handlers.screens import Row, Screen
+from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from services.temperament import Portrait, Question, Style
 
@@ -159,12 +159,8 @@ def _portrait_buttons(words: Words, shown: Portrait) -> list[Row]:
     client = shown.client.id
     rows: list[Row] = []
     if shown.style.last_at is not None:
-        rows.append(
-            [
-                button(words.plain("portrait-treat"), "treat", client),
-                button(words.plain("portrait-why"), "sure", client),
-            ]
-        )
+        treat = button(words.plain("portrait-treat"), "treat", client)
+        rows += fitting([treat, button(words.plain("portrait-why"), "sure", client)])
     more: list[Row] = [[button(words.plain("portrait-again"), "ask", client)]]
     if shown.sitting is not None and shown.can_ask_more:
         more.insert(0, [button(words.plain("question-more"), "more", shown.sitting)])

@@ -10,7 +10,7 @@ from content.interface import Words
 from content.markup import Markup, paragraphs
 from domain.clients import Client
 from handlers.callbacks import button, copy_button
-from handlers.screens import Row, Screen, in_rows
+from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from services.wording import Composed
 
@@ -22,9 +22,9 @@ def ask_situation(words: Words, client: Client, situations: Sequence[str]) -> Sc
     buttons = (
         button(words.plain(f"situation-{each}"), "compose", client.id, each) for each in situations
     )
-    rows = in_rows(buttons, 2)
     return Screen(
-        words("say-ask", name=client.label), [*rows, [client_views.back_to(words, client)]]
+        words("say-ask", name=client.label),
+        [*fitting(buttons), [client_views.back_to(words, client)]],
     )
 
 
@@ -144,21 +144,27 @@ def _for(words: Words, client: Client) -> Markup:
 
 def _buttons(words: Words, composed: Composed) -> list[Row]:
     client = composed.client
-    on = [
-        button(words.plain("say-situations"), "say", client.id),
-        client_views.back_to(words, client),
-    ]
+    on = fitting(
+        [
+            button(words.plain("say-situations"), "say", client.id),
+            client_views.back_to(words, client),
+        ]
+    )
     if composed.text is None:
         more = [button(words.plain("say-channels"), "channels", client.id)]
-        return [*_channels(words, composed), more, on]
+        return [*_channels(words, composed), more, *on]
     switch = "formal" if client.address == "informal" else "informal"
     return [
         copy_row(words, composed),
         *_channels(words, composed),
-        _stages(words, composed),
-        [_done(words, composed), _button(words.plain("say-details"), "details", composed)],
-        [_button(words.plain(f"say-{switch}"), switch, composed), *_others(words, composed)],
-        on,
+        *fitting(_stages(words, composed)),
+        *fitting(
+            [_done(words, composed), _button(words.plain("say-details"), "details", composed)]
+        ),
+        *fitting(
+            [_button(words.plain(f"say-{switch}"), switch, composed), *_others(words, composed)]
+        ),
+        *on,
     ]
 
 
@@ -185,7 +191,7 @@ def _channels(words: Words, composed: Composed) -> list[Row]:
         for each in composed.client.channels
         if each in composed.unsuitable and each != asked.channel
     ]
-    return in_rows([*fit, *unfit], 2)
+    return fitting([*fit, *unfit])
 
 
 def _stages(words: Words, composed: Composed) -> Row:

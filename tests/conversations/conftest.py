@@ -34,6 +34,9 @@ OURS = ("handlers", "services", "storage", "scheduler", "content", "domain", "ta
 SHORTEST = 4
 """Shorter words than this are found in any log by chance."""
 
+WIDEST = {1: 42, 2: 22, 3: 14}
+"""Characters of a button on a phone, with one, two or three to a row."""
+
 Restart = Callable[[], Awaitable[Person]]
 Story = Callable[[Person], Awaitable[None]]
 
@@ -174,6 +177,7 @@ def _check_buttons(call: Call) -> None:
     markup = json.loads(markup) if isinstance(markup, str) else markup
     for row in markup.get("inline_keyboard", ()):
         for button in row:
+            assert len(button["text"]) <= WIDEST[len(row)], f"too long for a phone: {row}"
             if "callback_data" not in button:
                 continue
             verb, args = unpack(button["callback_data"])
