@@ -10,6 +10,7 @@ import inspect
 import re
 from collections.abc import Callable
 from io import BytesIO
+from typing import get_args
 
 import pytest
 from PIL import Image
@@ -20,6 +21,7 @@ from content.interface import LANGUAGES, Interface
 from handlers import ROUTES
 from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID
 from playground.chats import GROUP_ID
+from playground.faults import Mode
 from playground.parameters import UploadedFile
 from playground.telegram import Playground
 from tests.conversations.conftest import Restart, Story, Watch, in_chisinau
@@ -396,6 +398,24 @@ async def test_what_nobody_foresaw_is_one_apology_in_the_managers_language(
     await egor.taps(WORDS.plain("help-clients"))
     assert egor.sees == WORDS.plain("error-unforeseen")
     assert telegram.calls.of("answerCallbackQuery")  # the button waits no longer
+
+
+@pytest.mark.parametrize("mode", get_args(Mode))
+async def test_when_telegram_fails_the_next_word_finds_everything_in_order(
+    egor: Person, telegram: Playground, watch: Watch, mode: Mode
+) -> None:
+    watch.expects_failure = True
+    heard = egor.hears()
+    telegram.faults.set(mode)
+    await egor.says("/new Мария")
+    assert egor.hears() == heard + 1  # the card whose answer was lost, else one apology
+    assert (egor.sees == WORDS.plain("error-unforeseen")) == (mode != "timeout_after_apply")
+    telegram.faults.set(mode)
+    await egor.says("/clients")
+    await egor.says("/clients")
+    assert "Мария" in egor.buttons
+    await egor.taps("Мария")
+    assert egor.sees.startswith("Мария\n")
 
 
 async def test_without_a_database_the_apology_is_in_telegrams_language(

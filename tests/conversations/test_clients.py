@@ -352,6 +352,7 @@ async def test_a_wrong_value_is_explained_and_asked_again(
     await manager.taps(field)
     await manager.says(wrong)
     assert said in manager.sees
+    assert ("last name" in manager.sees) == (field == "Name")  # an example of the right kind
     await manager.taps("Cancel")
     assert manager.sees.startswith("Egor")
 

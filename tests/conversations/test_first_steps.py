@@ -116,6 +116,16 @@ async def test_the_menu_follows_the_language_chosen_here(
     assert {each["description"] for each in menu} >= {"Ваши клиенты", "Первые шаги"}
 
 
+async def test_the_language_changes_even_if_the_menu_cannot(
+    manager: Person, telegram: Playground
+) -> None:
+    await manager.says("/start")
+    telegram.faults.set("500", methods=frozenset({"setMyCommands"}))
+    await manager.taps("Русский")
+    assert manager.sees.startswith("Здравствуйте")
+    assert manager.hears() == 1
+
+
 # ---------------------------------------------------------------- time zone
 
 
