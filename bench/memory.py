@@ -1,16 +1,22 @@
-"""How much memory a running bot takes: just started, and with ten thousand clients stored."""
+"""How much memory a running bot takes, and how long a search, with ten thousand clients stored."""
 
 from __future__ import annotations
 
 import asyncio
+import random
 import tempfile
+import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
+from bench.channels import QUERIES, made_up_name
 from bench.starting import Listening, running
-from bench.timing import Figure
+from bench.timing import Figure, Spread
 from domain.names import search_key
 from domain.touches import CHANNELS
+from services.access import Access, Defaults, Person
+from services.clients import Clients
 from storage import clients
 from storage.database import Database
 
@@ -18,46 +24,64 @@ CLIENTS = 10_000
 BEGAN = datetime(2026, 11, 22, tzinfo=UTC)
 
 
+class Measured(NamedTuple):
+    """Megabytes of a bot with no client and with many, and what searching among those took."""
+
+    fresh: float
+    full: float
+    search: Spread
+
+
 def figures() -> list[Figure]:
-    """Resident memory of the subprocess, in MB."""
-    fresh, full = asyncio.run(_measured())
+    """Resident memory of the subprocess in MB, and milliseconds of a search."""
+    measured = asyncio.run(_measured())
     return [
-        Figure("memory after the start", f"{fresh:.0f} MB"),
-        Figure(f"memory with {CLIENTS:,} clients, one searched for", f"{full:.0f} MB"),
+        Figure("memory after the start and one answer", f"{measured.fresh:.0f} MB"),
+        Figure(f"memory with {CLIENTS:,} clients, one searched for", f"{measured.full:.0f} MB"),
+        Figure(
+            f"search in {CLIENTS:,} clients, out of the database", measured.search.written("ms")
+        ),
     ]
 
 
-async def _measured() -> tuple[float, float]:
+async def _measured() -> Measured:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        owner = next(iter(Listening().accounts)).id
+        database = Database(f"sqlite+aiosqlite:///{folder}/tact.db")
+        await database.open()
         fresh = await _megabytes(folder, "/help")
-        await _fill(folder)
-        return fresh, await _megabytes(folder, "Client 4711")
+        search = await _fill(database, owner)
+        await database.close()
+        return Measured(fresh, await _megabytes(folder, "Egor"), search)
 
 
 async def _megabytes(folder: Path, text: str) -> float:
     """What the bot holds after it has answered one message."""
     telegram = Listening()
     person = next(iter(telegram.accounts))
-    async with running(folder, telegram) as child:
+    answered = asyncio.Event()
+    telegram.calls.listen(lambda call: answered.set() if call.method == "sendMessage" else None)
+    async with running(folder, telegram) as child, asyncio.timeout(60):
         await telegram.asked.wait()
-        answered = asyncio.Event()
-        telegram.calls.listen(lambda call: answered.set() if call.method == "sendMessage" else None)
         await telegram.people.send_text(person.id, person.id, text)
         await answered.wait()
         return child.megabytes
 
 
-async def _fill(folder: Path) -> None:
-    """Ten thousand clients for the manager who is there already."""
-    database = Database(f"sqlite+aiosqlite:///{folder}/tact.db")
-    await database.open()
+async def _fill(database: Database, owner: int) -> Spread:
+    """Ten thousand clients for the manager who is there already; then they are searched."""
+    defaults = Defaults("en", "Europe/London", "EUR", lambda _, zone: zone)
+    access = Access(database, lambda: BEGAN, {owner}, defaults)
+    entry = await access.enter(Person(owner, owner, "Alex", "en"))
+    assert entry is not None
+    dice = random.Random(20261124)
     async with database.write() as connection:
-        for number in range(CLIENTS):
-            name = f"Client {number}"
+        for _ in range(CLIENTS):
+            name = made_up_name(dice)
             await clients.add(
                 connection,
-                manager_id=1,
+                manager_id=entry.manager.id,
                 name=name,
                 twin=1,
                 search_key=search_key(name),
@@ -68,4 +92,9 @@ async def _fill(folder: Path) -> None:
                 created_at=BEGAN,
                 seen_at=BEGAN,
             )
-    await database.close()
+    search, taken = Clients(database, lambda: BEGAN), []
+    for query in QUERIES * 5:
+        began = time.perf_counter()
+        await search.find(entry.manager, query)
+        taken.append(time.perf_counter() - began)
+    return Spread.of(taken, 1000)

@@ -138,7 +138,7 @@ async def _measured(rounds: int) -> dict[str, list[Taken]]:
 
 async def _start(folder: Path) -> Taken:
     telegram = Listening()
-    async with running(folder, telegram) as child:
+    async with running(folder, telegram) as child, asyncio.timeout(60):
         await telegram.asked.wait()
         return child.taken
 

@@ -132,10 +132,11 @@ class Entry:
     @classmethod
     def of(cls, entry_id: int, key: str) -> Entry:
         """The entry kept under a `search_key`."""
-        pairs = [part.removeprefix("+").partition("=") for part in key.split()]
-        plain = tuple(pair[0] for pair in pairs)
-        sound = tuple(pair[2] or pair[0] for pair in pairs)
-        return cls(entry_id, plain, sound, sum(not part.startswith("+") for part in key.split()))
+        parts = key.split()
+        pairs = [part.removeprefix("+").partition("=") for part in parts]
+        plain = tuple([pair[0] for pair in pairs])
+        sound = tuple([pair[2] or pair[0] for pair in pairs])
+        return cls(entry_id, plain, sound, len([part for part in parts if part[0] != "+"]))
 
 
 def search_key(name: str, company: str | None = None) -> str:

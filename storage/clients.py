@@ -88,10 +88,10 @@ async def page(
     return [as_client(row) for row in found]
 
 
-async def keys(connection: Connection, manager_id: int) -> list[tuple[int, str]]:
+async def keys(connection: Connection, manager_id: int) -> Sequence[tuple[int, str]]:
     """The search key of every live client of this manager."""
     found = await connection.execute(_KEYS, {"manager_id": manager_id})
-    return [(row.id, row.search_key) for row in found]
+    return found.all()
 
 
 async def several(connection: Connection, manager_id: int, ids: Sequence[int]) -> dict[int, Client]:
