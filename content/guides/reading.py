@@ -40,7 +40,7 @@ def load_guide(path: Path, structure: Structure) -> Guide:
     """
     name = path.stem
     file = f"{path.parent.name}/{path.name}"
-    wanted = _wanted(name, structure)
+    wanted = wanted_entries(name, structure)
     is_draft = name in structure.draft
     if not path.exists():
         if is_draft:
@@ -73,7 +73,7 @@ def load_guide(path: Path, structure: Structure) -> Guide:
     return Guide(entries, tuple(missing))
 
 
-def _wanted(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
+def wanted_entries(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
     """The entries a guide is made of, each with its form."""
     forms: dict[str, dict[str, Any]] = {
         "titles": {

@@ -94,6 +94,10 @@ class Playbook:
         part = self.structure.channels[channel][0]
         return Place(stage, channel, part) in self._words(lang, situation)
 
+    def texts(self, situation: str, lang: str) -> Words:
+        """Every part of every text as it is written, for those who read it without a client."""
+        return self._words(lang, situation)
+
     def variants(
         self, situation: str, stage: str, channel: str, *, style: Sequence[str], lang: str
     ) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\{([^{}<>|\[\]\n]*)\}|[{}<>\[\]|]")
@@ -47,6 +47,10 @@ class Template:
         filled = [text for line in lines if (text := _fill_line(line, values)) is not None]
         text = _SPACES.sub(" ", "\n".join(filled))
         return _GAPS.sub("\n\n", text).strip()
+
+    def wording(self, blank: str) -> tuple[str, str]:
+        """Both halves as they are written, nothing left out, with `blank` for each value."""
+        return _whole(self.formal, blank), _whole(self.informal, blank)
 
 
 def compile_template(text: str) -> Template:
@@ -104,6 +108,18 @@ def _values(lines: tuple[Line, ...]) -> frozenset[str]:
     pieces = [piece for line in lines for piece in line]
     inside = [piece for aside in pieces if isinstance(aside, Aside) for piece in aside.pieces]
     return frozenset(piece.value for piece in (*pieces, *inside) if isinstance(piece, Slot))
+
+
+def _whole(lines: tuple[Line, ...], blank: str) -> str:
+    return "\n".join("".join(_pieces(line, blank)) for line in lines)
+
+
+def _pieces(line: Line | tuple[str | Slot, ...], blank: str) -> Iterator[str]:
+    for piece in line:
+        if isinstance(piece, Aside):
+            yield from _pieces(piece.pieces, blank)
+        else:
+            yield blank if isinstance(piece, Slot) else piece
 
 
 def _fill_line(line: Line, values: Mapping[str, str]) -> str | None:

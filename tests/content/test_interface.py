@@ -53,6 +53,15 @@ DYNAMIC = (
     "picture-",
     "treat-",
     "say-",
+    "editors-help-",
+    "editors-none-",
+    "editors-variant-",
+    "editors-address-",
+    "editors-finding-",
+    "editors-coverage-",
+    "editors-guide-",
+    "editors-key-",
+    "editors-field-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}
