@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from content.interface import LANGUAGES
 from editors.library import Library
 
+PROGRAM = "bot.py words"
 PAGE = "build/playbook.html"
 DOCS = "docs"
 
@@ -17,7 +18,7 @@ def arguments_for(library: Library) -> ArgumentParser:
     Ids are not checked here: who gets one wrong is told which there are, not how the command goes.
     """
     words, structure = library.words, library.playbook.structure
-    whole = ArgumentParser(prog="bot.py words", description=words.plain("editors-about"))
+    whole = ArgumentParser(PROGRAM, description=words.plain("editors-about"))
     speak = words.plain("editors-option-speak", known=", ".join(LANGUAGES))
     whole.add_argument("--speak", choices=LANGUAGES, default=library.speak, help=speak)
     commands = whole.add_subparsers(dest="command", required=True, metavar="command")

@@ -11,7 +11,7 @@ from pathlib import Path
 from content.errors import ContentError
 from content.interface import LANGUAGES
 from editors import terminal
-from editors.arguments import arguments_for
+from editors.arguments import PROGRAM, arguments_for
 from editors.check import findings
 from editors.coverage import coverage
 from editors.documents import write
@@ -34,7 +34,7 @@ class ValueFormError(Exception):
 def main(arguments: list[str]) -> int:
     """Does what the arguments ask for; 0, or 1 when words have to be mended, 2 when misused."""
     terminal.prepare()
-    before = ArgumentParser(add_help=False)
+    before = ArgumentParser(PROGRAM, add_help=False)
     before.add_argument("--speak", choices=LANGUAGES, default=LANGUAGES[0])
     library = Library(before.parse_known_args(arguments)[0].speak)
     asked = arguments_for(library).parse_args(arguments)
