@@ -62,6 +62,8 @@ DYNAMIC = (
     "editors-guide-",
     "editors-key-",
     "editors-field-",
+    "guide-say-",
+    "guide-for-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -40,6 +40,10 @@ WORDS = {
     "option": "1",
     "choice": "morning",
     "day": "2026-12-01",
+    "style": "choleric",
+    "topic": "trust",
+    "tactic": "vanishes",
+    "which": "report",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -125,6 +129,8 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "number": "0",
+            "wording": "1",
+            "place": "0",
             "asked": "1",
             "mark": manager.data("Tomorrow").rpartition(":")[2],
         }
