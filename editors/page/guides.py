@@ -98,8 +98,23 @@ def _entry(library: Library, lang: str, name: str, place: str) -> Iterator[Marku
                 class_="part",
                 lang=lang,
             )
-        return
-    yield element("div", _value(library, lang, entry, said=False), class_="part", lang=lang)
+    else:
+        yield element("div", _value(library, lang, entry, said=False), class_="part", lang=lang)
+    source = _source(library, name, place)
+    title = library.guides.written(lang, "titles").get(f"sources.{source}")
+    if title:
+        label = library.words.plain("editors-field-source")
+        yield element("footer", f"{label}: {title}", lang=lang)
+
+
+def _source(library: Library, name: str, place: str) -> str | None:
+    """The id of where an entry comes from; None for what has no source of its own."""
+    structure = library.guides.structure
+    style, _, topic = place.partition(".")
+    if name == "styles":
+        return structure.styles[style][topic]
+    of_guide = {"tactics": structure.tactics, "channels": structure.channels}.get(name, {})
+    return of_guide.get(place) or (structure.others.get(place) if name != "examples" else None)
 
 
 def _value(library: Library, lang: str, value: Any, *, said: bool) -> Markup:

@@ -113,6 +113,7 @@ editors-key-contact_rules = Rules of contact
 editors-field-do = Do
 editors-field-dont = Don’t
 editors-field-why = Why
+editors-field-source = Source
 editors-field-strong = Good for
 editors-field-weak = Not for
 editors-field-when = When

@@ -114,6 +114,7 @@ editors-key-contact_rules = Reguli de contact
 editors-field-do = De făcut
 editors-field-dont = De evitat
 editors-field-why = De ce
+editors-field-source = Sursa
 editors-field-strong = Bun pentru
 editors-field-weak = Nepotrivit pentru
 editors-field-when = Când

@@ -114,6 +114,7 @@ editors-key-contact_rules = Правила связи
 editors-field-do = Делать
 editors-field-dont = Не делать
 editors-field-why = Почему
+editors-field-source = Источник
 editors-field-strong = Хорош для
 editors-field-weak = Не годится для
 editors-field-when = Когда
