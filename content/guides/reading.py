@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,13 @@ def wanted_entries(name: str, structure: Structure) -> dict[str, TypeAdapter[Any
         },
         "examples": dict.fromkeys((*structure.tactics, NONE), list[Message]),
     }
-    return {key: TypeAdapter(form) for key, form in forms[name].items()}
+    return {key: _adapter(form) for key, form in forms[name].items()}
+
+
+@cache
+def _adapter(form: Any) -> TypeAdapter[Any]:
+    """Built once for a form: that takes longer than reading what has it."""
+    return TypeAdapter(form)
 
 
 def _flat(table: Mapping[str, Any], wanted: Mapping[str, object]) -> Iterator[tuple[str, Any]]:

@@ -28,8 +28,9 @@ def parsed(html: str) -> ElementTree.Element:
 
 @cache
 def whole(speak: str) -> ElementTree.Element:
+    """The page as that language sees it: of all languages in English, else of its own alone."""
     library = Library(speak)
-    return parsed(page(library, library.languages))
+    return parsed(page(library, library.languages if speak == "en" else (speak,)))
 
 
 def text(tree: ElementTree.Element) -> str:
