@@ -133,7 +133,6 @@ class Playbook:
         words = self._words(lang, situation)
         ready = self._ready(values, channel)
         places = [Place(stage, channel, part) for part in self.structure.channels[channel]]
-        later = self.stage(situation, stage).later
         return Text(
             channel=channel,
             language=lang,
@@ -142,7 +141,6 @@ class Playbook:
                     _other(words, place, variant, style) or _column(words[place], style)
                 ).fill(address, ready)
                 for place in places
-                if place in words or place.part not in later
             },
         )
 
