@@ -29,10 +29,12 @@ def ask_situation(words: Words, client: Client, situations: Sequence[str], page:
         words("say-ask", name=client.label),
         [
             *fitting(choices),
-            [
-                button(words.plain(key), "say", client.id, other),
-                client_views.back_to(words, client),
-            ],
+            *fitting(
+                [
+                    button(words.plain(key), "say", client.id, other),
+                    client_views.back_to(words, client),
+                ]
+            ),
         ],
     )
 

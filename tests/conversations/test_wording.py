@@ -76,6 +76,8 @@ async def says_about(
     """Opens the text for a situation and gives every value that is asked for."""
     await person.says(f"/clients {client}")
     await person.taps("What do I say?")
+    if PLAYBOOK.situations().index(situation) >= views.SITUATIONS_SHOWN:
+        await person.taps("More…")
     await person.taps(WORDS.plain(f"situation-{situation}"))
     return await gives(person, situation, stage or PLAYBOOK.stages(situation)[0])
 
