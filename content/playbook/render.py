@@ -145,7 +145,6 @@ class Playbook:
         words = self._words(lang, situation)
         ready = self._ready(values, channel)
         places = [Place(stage, channel, part) for part in self.structure.channels[channel]]
-        later = self.stage(situation, stage).later
         return Text(
             channel=channel,
             language=lang,
@@ -154,7 +153,6 @@ class Playbook:
                     _other(words, place, variant, style) or _column(words[place], style)
                 ).fill(address, ready)
                 for place in places
-                if place in words or place.part not in later
             },
         )
 
