@@ -15,6 +15,9 @@ from editors.lengths import too_long, without_button
 from editors.library import Library
 from editors.readings import readings
 
+OF_IDS = ("situation-", "value-", "unsuitable-")
+"""Beginnings of the keys that belong to an id of the playbook."""
+
 Weight = Literal["fault", "draft", "note"]
 
 
@@ -81,6 +84,9 @@ def _interface(library: Library, languages: tuple[str, ...]) -> Iterator[Finding
         for weight, keys in kinds:
             if missing := sorted(key for key in keys if key not in words):
                 yield Finding(weight, f"interface/{lang}", "no-words", ", ".join(missing))
+        of_ids = {key for key in tuple(words.keys()) if key.startswith(OF_IDS)}
+        if spare := sorted(of_ids - finished - drafts):
+            yield Finding("fault", f"interface/{lang}", "spare-words", ", ".join(spare))
 
 
 def _keys(stage: Stage) -> Iterator[str]:
@@ -94,18 +100,11 @@ def _keys(stage: Stage) -> Iterator[str]:
 
 
 def _unwritten(library: Library, stage: Stage, lang: str) -> Iterator[Finding]:
-    playbook = library.playbook
-    place = f"{lang}/{stage.situation}.toml [{stage.name}]"
-    place_of = (stage.situation, stage.name)
-    absent = [each for each in stage.channels if not playbook.written(*place_of, each, lang)]
+    place = (stage.situation, stage.name)
+    absent = [each for each in stage.channels if not library.playbook.written(*place, each, lang)]
     if absent:
-        yield Finding("draft", place, "unwritten", ", ".join(absent))
-    there = {(each.channel, each.part) for each in _own(library, stage, lang)}
-    for channel in stage.channels:
-        parts = playbook.structure.channels[channel]
-        later = [part for part in parts if part in stage.later and (channel, part) not in there]
-        if later and channel not in absent:
-            yield Finding("draft", f"{place[:-1]}.{channel}]", "unwritten", ", ".join(later))
+        where = f"{lang}/{stage.situation}.toml [{stage.name}]"
+        yield Finding("draft", where, "unwritten", ", ".join(absent))
 
 
 def _own(library: Library, stage: Stage, lang: str) -> list[Place]:

@@ -24,7 +24,7 @@ class Specimen:
 
 CHOSEN = (
     Specimen("payment", "overdue", "sms", "choleric", "formal"),
-    Specimen("payment", "coming", "messenger", "sanguine", "informal"),
+    Specimen("vanished", "second", "messenger", "sanguine", "informal"),
     Specimen("payment", "promise_broken", "phone", "melancholic", "formal"),
     Specimen("report", "send", "email", "phlegmatic", "formal"),
     Specimen("professionals", "answer", "phone", "choleric", "formal"),

@@ -66,6 +66,7 @@ editors-sound = Nothing has to be mended.
 editors-finding-broken = { $detail }
 editors-finding-unused = no situation asks for this value
 editors-finding-no-words = no words for: { $detail }
+editors-finding-spare-words = no id needs these words: { $detail }
 editors-finding-unwritten = not written yet: { $detail }
 editors-finding-long-sms = { $detail } SMS for one text
 editors-finding-long-message = { $detail } characters in a message
@@ -139,7 +140,10 @@ editors-field-reminder = Reminder
 editors-docs-written = { $path } is written.
 editors-docs-by = This page is written by the command `{ $command }`; correct the words, not the page.
 editors-coverage-title = What the playbook covers
-editors-coverage-sum = { $situations } situations with { $stages } stages are offered, and { $drafts } stages more are drafts. Each stage is a text on every channel that suits it, for { $styles } styles (one of them “not known yet”) and { $addresses } forms of address, in { $languages } languages.
+editors-coverage-sum = { $situations } situations with { $stages } stages are offered{ $drafts ->
+    [0] .
+   *[other] , and { $drafts } stages more are drafts.
+} Each stage is a text on every channel that suits it, for { $styles } styles (one of them “not known yet”) and { $addresses } forms of address, in { $languages } languages.
 editors-coverage-combinations = Combinations
 editors-coverage-all = stage × channel × style × address × language
 editors-coverage-covered = written and offered

@@ -67,6 +67,7 @@ editors-sound = Nu e nimic de îndreptat.
 editors-finding-broken = { $detail }
 editors-finding-unused = nicio situație nu cere valoarea aceasta
 editors-finding-no-words = lipsesc cuvintele pentru: { $detail }
+editors-finding-spare-words = niciun id nu are nevoie de cuvintele: { $detail }
 editors-finding-unwritten = încă nescris: { $detail }
 editors-finding-long-sms = SMS pentru un singur text: { $detail }
 editors-finding-long-message = caractere într-un mesaj: { $detail }
@@ -140,7 +141,10 @@ editors-field-reminder = Memento
 editors-docs-written = { $path } este scris.
 editors-docs-by = Pagina aceasta e scrisă de comanda `{ $command }`; corectați textele, nu pagina.
 editors-coverage-title = Ce acoperă textele
-editors-coverage-sum = Situații oferite: { $situations }, cu etape: { $stages }; alte etape în ciornă: { $drafts }. Fiecare etapă are un text pentru fiecare canal potrivit, stiluri: { $styles } (cu tot cu „încă necunoscut”), forme de adresare: { $addresses }, limbi: { $languages }.
+editors-coverage-sum = Situații oferite: { $situations }, cu etape: { $stages }{ $drafts ->
+    [0] .
+   *[other] ; alte etape în ciornă: { $drafts }.
+} Fiecare etapă are un text pentru fiecare canal potrivit, stiluri: { $styles } (cu tot cu „încă necunoscut”), forme de adresare: { $addresses }, limbi: { $languages }.
 editors-coverage-combinations = Combinații
 editors-coverage-all = etapă × canal × stil × adresare × limbă
 editors-coverage-covered = scrise și oferite

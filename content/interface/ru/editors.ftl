@@ -67,6 +67,7 @@ editors-sound = Правка не нужна.
 editors-finding-broken = { $detail }
 editors-finding-unused = ни одна ситуация не спрашивает этого значения
 editors-finding-no-words = нет слов для: { $detail }
+editors-finding-spare-words = эти слова не нужны ни одному id: { $detail }
 editors-finding-unwritten = ещё не написано: { $detail }
 editors-finding-long-sms = SMS на один текст: { $detail }
 editors-finding-long-message = символов в сообщении: { $detail }
@@ -140,7 +141,10 @@ editors-field-reminder = Напоминание
 editors-docs-written = { $path } записан.
 editors-docs-by = Эту страницу пишет команда `{ $command }`; правьте тексты, а не её.
 editors-coverage-title = Что охватывает сборник текстов
-editors-coverage-sum = Предлагается ситуаций: { $situations }, стадий: { $stages }; ещё стадий в черновиках: { $drafts }. У каждой стадии есть текст для каждого подходящего канала, стилей: { $styles } (считая «пока не ясен»), форм обращения: { $addresses }, языков: { $languages }.
+editors-coverage-sum = Предлагается ситуаций: { $situations }, стадий: { $stages }{ $drafts ->
+    [0] .
+   *[other] ; ещё стадий в черновиках: { $drafts }.
+} У каждой стадии есть текст для каждого подходящего канала, стилей: { $styles } (считая «пока не ясен»), форм обращения: { $addresses }, языков: { $languages }.
 editors-coverage-combinations = Сочетания
 editors-coverage-all = стадия × канал × стиль × обращение × язык
 editors-coverage-covered = написано и предлагается
