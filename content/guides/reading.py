@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import tomli
 from pydantic import TypeAdapter, ValidationError
 
 from content.errors import ContentError
@@ -48,8 +48,8 @@ def load_guide(path: Path, structure: Structure) -> Guide:
             return Guide({}, tuple(wanted))
         raise ContentError([f"{file}: the file is missing"])
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+        table = tomli.loads(path.read_text("utf-8"))
+    except tomli.TOMLDecodeError as error:
         raise ContentError([f"{file}: {error}"]) from error
     entries: dict[str, Any] = {}
     faults: list[str] = []

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 _VALUE = re.compile(r"\{([^{}<>|\[\]\n]+)\}")
 _TOKEN = re.compile(r"(\{[^{}<>|\[\]\n]+\}|[{}<>\[\]|])")
 _HALVES = re.compile(r"\[([^\[\]]*)\]")
 _SPACES = re.compile(r" {2,}")
 _GAPS = re.compile(r"\n{3,}")
+KEPT = 32_768
+"""Lines kept: more than all languages have."""
 
 
 class MarkError(ValueError):
@@ -60,9 +62,8 @@ class Template:
 
 def compile_template(text: str) -> Template:
     """Both halves of `text`, ready to fill; raises MarkError."""
-    known: dict[str, Line] = {}  # most lines are the same in both halves
-    formal = _lines(_HALVES.sub(_half(0), text), known)
-    informal = _lines(_HALVES.sub(_half(1), text), known) if "[" in text else formal
+    formal = _lines(_HALVES.sub(_half(0), text))
+    informal = _lines(_HALVES.sub(_half(1), text)) if "[" in text else formal
     return Template(formal, informal, frozenset(_VALUE.findall(text)))
 
 
@@ -76,15 +77,13 @@ def _half(which: int) -> Callable[[re.Match[str]], str]:
     return choose
 
 
-def _lines(text: str, known: dict[str, Line]) -> tuple[Line, ...]:
-    lines = [line.strip() for line in text.strip().split("\n")]
-    for line in lines:
-        if line not in known:
-            known[line] = _line(line)
-    return tuple(known[line] for line in lines)
+def _lines(text: str) -> tuple[Line, ...]:
+    return tuple([_line(line.strip()) for line in text.strip().split("\n")])
 
 
+@lru_cache(KEPT)
 def _line(text: str) -> Line:
+    """Kept, since most lines stand in both halves, and greetings and names in many texts."""
     line: list[str | Slot | Aside] = []
     aside: list[str | Slot] | None = None
     for number, piece in enumerate(_TOKEN.split(text)):
