@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,19 +28,23 @@ from handlers.dispatch import Dispatcher
 from handlers.errors import apologise
 from handlers.messenger import TelegramMessenger
 from handlers.ordering import ByChat
+from handlers.polling import WatchedPolling
 from handlers.services import App, Context, Services
 from services.access import Access, Defaults
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.deliveries import Deliveries
+from services.gates import Gates
 from services.guides import Guides
 from services.managers import Managers
+from services.pace import Pace
 from services.payments import Payments
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
 from services.touches import Touches
+from services.upkeep import Upkeep
 from services.wording import Wording
 from storage.database import Database
 
@@ -55,6 +61,14 @@ class Tact:
     deliveries: Deliveries
     application: App
     messenger: TelegramMessenger
+    upkeep: Upkeep
+    refused: asyncio.Event
+    """Set when Telegram no longer knows the token."""
+
+    async def open(self) -> None:
+        """Opens the database and sets right what has changed around it."""
+        await self.database.open()
+        await self.upkeep.begin()
 
     async def tick(self) -> int:
         """Sends what is due; how many pushes were tried."""
@@ -73,11 +87,13 @@ def build(
     With `request` and `polling` the application speaks through them instead of the network.
     """
     zones.use_pinned_tzdata()
+    os.environ.setdefault("PTB_TIMEDELTA", "true")  # else each RetryAfter brings a warning
     database = Database(settings.database_url)
     services, deliveries = _services(settings, database, clock)
     address = settings.telegram_api_url
+    refused = asyncio.Event()
     if request is None or polling is None:
-        request, polling = _network()
+        request, polling = _network(refused)
     application = (
         Application.builder()
         .token(token)
@@ -94,15 +110,16 @@ def build(
     application.add_handler(TypeHandler(Update, Dispatcher(ROUTES)))
     application.add_error_handler(apologise)
     messenger = TelegramMessenger(application.bot, services.interface)
-    return Tact(database, services, deliveries, application, messenger)
+    upkeep = Upkeep(database, clock, settings.owner_ids, deliveries.follow)
+    return Tact(database, services, deliveries, application, messenger, upkeep, refused)
 
 
-def _network() -> tuple[BaseRequest, BaseRequest]:
+def _network(refused: asyncio.Event) -> tuple[BaseRequest, BaseRequest]:
     """PTB's own requests, of its own sizes; the certificates they trust are read once for both."""
     trusted: dict[str, Any] = {"verify": create_ssl_context()}
     return (
         HTTPXRequest(connection_pool_size=CONNECTIONS, httpx_kwargs=trusted),
-        HTTPXRequest(connection_pool_size=1, httpx_kwargs=trusted),
+        WatchedPolling(refused, connection_pool_size=1, httpx_kwargs=trusted),
     )
 
 
@@ -115,6 +132,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
     wording = Wording(database, clock, Playbook(), bank)
+    pace = Pace(clock)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock)
@@ -131,8 +149,10 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         guides=Guides(database, clock, bank, Library()),
         payments=payments,
         reminders=Reminders(database, clock),
+        gates=Gates(database, clock),
+        pace=pace,
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)
-    return services, Deliveries(database, clock, SystemRandom(), wording, owner)
+    return services, Deliveries(database, clock, SystemRandom(), wording, owner, pace)

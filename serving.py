@@ -41,6 +41,9 @@ BOOT_WAITS = (1, 5, 20, 60)
 INTRODUCED_AFTER = 1
 """Seconds: reading the words of all languages can wait until the first updates are asked for."""
 
+HEALED_AFTER = 30
+"""Seconds: then what an earlier life left without a next step gets one; later once a day."""
+
 PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
 PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
 _log = logging.getLogger("tact")
@@ -54,7 +57,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Talks to Telegram until `stop` is set."""
     assert settings.bot_token is not None
     tact = build(settings, settings.bot_token.get_secret_value(), _now)
-    await tact.database.open()
+    await tact.open()
     code = secrets.token_hex(5).upper()
     if await tact.services.access.offer(code):
         print(f"Nobody owns this bot yet. Send it: /claim {code}", flush=True)
@@ -94,7 +97,7 @@ async def play(settings: Settings, stop: asyncio.Event) -> None:
         return {"added": added}
 
     local.hooks.append(Hook("sample", load_sample))
-    await tact.database.open()
+    await tact.open()
     if await tact.services.access.knows(owner):
         # The chats begin empty after a restart, but the bot may still write to who knows it.
         local.accounts.change(owner, started=True)
@@ -111,7 +114,7 @@ async def play(settings: Settings, stop: asyncio.Event) -> None:
 async def serve(tact: Tact, stop: asyncio.Event) -> None:
     """Polls and ticks until `stop` is set, then ends in good order."""
     application = tact.application
-    heartbeat = Heartbeat(tact.tick, tact.services.clients.purge)
+    heartbeat = Heartbeat(tact.tick, tact.services.clients.purge, tact.upkeep.heal)
     try:
         if not await _reach_telegram(tact, stop):
             return
@@ -121,9 +124,12 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
         heartbeat.start()
         _log.info("ready")
         async with asyncio.TaskGroup() as tasks:
-            introducing = tasks.create_task(_introduce(tact))
-            await stop.wait()
-            introducing.cancel()
+            settling = tasks.create_task(_settle(tact))
+            await _either(stop, tact.refused)
+            settling.cancel()
+        if tact.refused.is_set():
+            _log.error("Telegram does not know this bot's token any more")
+            raise InvalidToken
     finally:
         await asyncio.gather(heartbeat.stop(), _fall_silent(tact))
         await application.shutdown()
@@ -133,7 +139,8 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
 async def _fall_silent(tact: Tact) -> None:
     """Takes no more updates and lets those at work end, but waits for no answer that hangs."""
     application = tact.application
-    with contextlib.suppress(TimeoutError):
+    # A token that was refused is thrown at us once more by the updater.
+    with contextlib.suppress(TimeoutError, InvalidToken):
         async with asyncio.timeout(GRACE_SECONDS):
             if application.updater is not None and application.updater.running:
                 await application.updater.stop()
@@ -156,6 +163,23 @@ async def _reach_telegram(tact: Tact, stop: asyncio.Event) -> bool:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), next(waits))
             return False
+
+
+async def _either(*events: asyncio.Event) -> None:
+    """Waits for the first of several events."""
+    waiting = [asyncio.create_task(each.wait()) for each in events]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waiting:
+            each.cancel()
+
+
+async def _settle(tact: Tact) -> None:
+    """What can wait until the bot listens."""
+    await _introduce(tact)
+    await asyncio.sleep(HEALED_AFTER)
+    await tact.upkeep.heal()
 
 
 async def _introduce(tact: Tact) -> None:

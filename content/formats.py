@@ -64,6 +64,14 @@ def _day(day_: date, lang: str, this_year: bool, weekday: bool) -> str:
     return format_date(day_, pattern, locale=_locale(lang))
 
 
+@cache
+def weekday(number: int, lang: str) -> str:
+    """The name of a weekday, Monday is 0, as a word by itself."""
+    names = _locale(lang).days["stand-alone"]["wide"]
+    name: str = names[number]
+    return name[:1].upper() + name[1:]
+
+
 def relative_day(day_: date, lang: str, today: date, *, weekday: bool = False) -> str:
     """The words "today", "tomorrow" and their like near today, otherwise as `day`."""
     near = dates.forms(lang).relative.get((day_ - today).days)

@@ -25,6 +25,13 @@ def use_pinned_tzdata() -> None:
     zoneinfo.ZoneInfo.clear_cache()
 
 
+def version() -> str:
+    """The version of the pinned rules of time zones."""
+    from importlib.metadata import version as version_of  # noqa: PLC0415 -- once, at the start
+
+    return version_of("tzdata")
+
+
 def guesses() -> Mapping[str, str]:
     """Telegram language code in small letters, with or without a region -> zone."""
     found: Mapping[str, str] = _data()["guess"]

@@ -22,6 +22,10 @@ BACKOFF = (5, 20, 80, 300, 900, 1800)
 """Seconds to wait after a send that surely failed; the last one repeats."""
 
 JITTER = 0.2
+LATE = timedelta(hours=1)
+"""From here on a push says for when it was meant."""
+
+STALE = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,14 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of one send. `retry_after` in seconds, when Telegram named it."""
+    """What became of one send. `retry_after` in seconds, when Telegram named it; `chat_id` when the
+    chat has another id by now."""
 
     outcome: Outcome
     message_id: int | None = None
     retry_after: float | None = None
     error: str | None = None
+    chat_id: int | None = None
 
 
 def due(local_at: datetime, zone: str) -> datetime:
@@ -57,6 +63,16 @@ def due(local_at: datetime, zone: str) -> datetime:
     second; a wall time that a change leaps over comes as much later as the clocks leap.
     """
     return local_at.replace(tzinfo=ZoneInfo(zone))
+
+
+def lateness(delivery: Delivery, now: datetime) -> timedelta:
+    """How long ago the wall time was for which a push was planned."""
+    return now - due(delivery.local_at, delivery.zone)
+
+
+def is_stale(delivery: Delivery, now: datetime) -> bool:
+    """Whether a push is so late that it goes into one summary with others like it; money never."""
+    return ":" not in delivery.occurrence and lateness(delivery, now) > STALE
 
 
 def retry_in(attempts: int, luck: float) -> timedelta:

@@ -4,6 +4,7 @@ from handlers import (
     channels,
     clients,
     editing,
+    gates,
     guides,
     managers,
     payments,
@@ -18,6 +19,7 @@ ROUTES = merged(
     noun.routes
     for noun in (
         managers,
+        gates,
         clients,
         editing,
         temperament,

@@ -44,6 +44,7 @@ class Dispatcher:
         if not entry.manager.reachable:
             # Whoever writes can be written to, even if Telegram's word of it was lost.
             await services.managers.reach(entry.manager, True)
+        services.pace.give_way(entry.manager.id)
         event = Event(
             bot=context.bot,
             services=services,

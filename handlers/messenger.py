@@ -6,6 +6,7 @@ The table of errors and its reasons: docs/decisions/0005-delivery.md.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 import httpx
 from telegram import Bot, Message
@@ -22,11 +23,12 @@ from telegram.error import (
 )
 
 from content.interface import Interface
-from content.markup import plain
+from content.markup import join, plain
 from domain.deliveries import Outcome, Receipt
 from domain.failures import kind_and_place
 from domain.managers import Manager
 from handlers.screens import NO_PREVIEW, Screen
+from handlers.views import late as late_views
 from handlers.views import nudges as nudge_views
 from handlers.views import reminders as reminder_views
 from services.deliveries import Push
@@ -54,11 +56,17 @@ class TelegramMessenger:
             what = kind_and_place(error)
             _log.error("reminder %s cannot be shown: %s", push.reminder.id, what)
             return Receipt("not_sent", error=type(error).__name__)
+        moved: int | None = None
         try:
-            message = await self._send(manager.chat_id, screen)
+            try:
+                message = await self._send(manager.chat_id, screen)
+            except ChatMigrated as error:
+                # Nothing was sent; the chat is the same under another id.
+                moved = error.new_chat_id
+                message = await self._send(moved, screen)
         except TelegramError as error:
-            return receipt(error)
-        return Receipt("sent", message_id=message.message_id)
+            return replace(receipt(error), chat_id=moved)
+        return Receipt("sent", message_id=message.message_id, chat_id=moved)
 
     async def _send(self, chat_id: int, screen: Screen) -> Message:
         try:
@@ -80,9 +88,14 @@ class TelegramMessenger:
 
     def _screen(self, manager: Manager, push: Push) -> Screen:
         words = self._interface.words(manager.language)
+        if push.others:
+            return late_views.summary(words, push)
+        since = late_views.since(words, push)
         if push.composed is not None:
-            return nudge_views.nudge(words, manager, push, push.composed)
-        return reminder_views.push(words, push.reminder, push.client, push.again)
+            screen = nudge_views.nudge(words, manager, push, push.composed)
+        else:
+            screen = reminder_views.push(words, push.reminder, push.client, push.again)
+        return replace(screen, text=join([since, screen.text])) if since else screen
 
 
 def receipt(error: TelegramError) -> Receipt:
@@ -106,7 +119,7 @@ def _outcome(error: TelegramError) -> Outcome:
         case InvalidToken() | Conflict():
             _log.error("Telegram does not take this bot's messages: %s", type(error).__name__)
             outcome = "stop"
-        case BadRequest() | ChatMigrated():
+        case BadRequest():
             outcome = "gone" if _is_closed(error) else "refused"
         case NetworkError() if isinstance(error.__cause__, NEVER_LEFT):
             outcome = "not_sent"

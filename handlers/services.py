@@ -12,8 +12,10 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.gates import Gates
 from services.guides import Guides
 from services.managers import Managers
+from services.pace import Pace
 from services.payments import Payments
 from services.reminders import Reminders
 from services.sample import Sample
@@ -37,6 +39,8 @@ class Services:
     guides: Guides
     payments: Payments
     reminders: Reminders
+    gates: Gates
+    pace: Pace
     touches: Touches
     sample: Sample
 

@@ -14,6 +14,7 @@ from domain.failures import kind_and_place
 _log = logging.getLogger(__name__)
 TICK_SECONDS = 1
 PURGE_SECONDS = 3600
+HEAL_SECONDS = 24 * 3600
 GRACE_SECONDS = 0.5
 """How long the end of the program waits for a push that is on its way: most answers come sooner,
 and one that is not waited for means a second, marked message after the next start."""
@@ -23,7 +24,10 @@ class Heartbeat:
     """Calls the ticks for as long as it runs. A tick that fails is logged; the next one comes."""
 
     def __init__(
-        self, tick: Callable[[], Awaitable[object]], purge: Callable[[], Awaitable[object]]
+        self,
+        tick: Callable[[], Awaitable[object]],
+        purge: Callable[[], Awaitable[object]],
+        heal: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         # A late tick is still wanted (no misfire), but only once (coalesce), and never beside
         # itself (max_instances).
@@ -33,6 +37,8 @@ class Heartbeat:
         )
         self._scheduler.add_job(self._safely, "interval", seconds=TICK_SECONDS, args=[tick])
         self._scheduler.add_job(self._safely, "interval", seconds=PURGE_SECONDS, args=[purge])
+        if heal is not None:
+            self._scheduler.add_job(self._safely, "interval", seconds=HEAL_SECONDS, args=[heal])
         self._at_work: set[asyncio.Task[Any]] = set()
 
     def start(self) -> None:

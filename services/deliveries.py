@@ -8,18 +8,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any, Protocol
 
 from domain.clients import Client
-from domain.deliveries import Delivery, Receipt, retry_in
+from domain.deliveries import LATE, Delivery, Receipt, lateness, retry_in
 from domain.failures import kind_and_place
+from domain.gate import Gate
 from domain.managers import Manager
 from domain.payments import next_nudge
 from domain.reminders import Reminder
+from services.asking_again import ask_again
+from services.pace import Pace
 from services.reminders import plan
+from services.rounds import Rounds
 from services.wording import Composed, Situation, Wording
 from storage import clients, deliveries, leases, managers, payments, reminders
 from storage.database import Connection, Database, Transaction
@@ -29,13 +33,20 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """Everything a nudge shows. `again`: it may have arrived before, the answer never came."""
+    """Everything a nudge shows. `again`: it may have arrived before, the answer never came.
+
+    `since` is the wall time it was meant for, if that is long over, and `today` then the manager's
+    day; `others` are those that share the message after a long silence.
+    """
 
     reminder: Reminder
     client: Client | None
     occurrence: str
     again: bool
     composed: Composed | None
+    since: datetime | None = None
+    today: date | None = None
+    others: tuple[Push, ...] = ()
 
 
 class Messenger(Protocol):
@@ -56,66 +67,73 @@ class Deliveries:
         chance: Random,
         wording: Wording,
         owner: str,
+        pace: Pace,
     ) -> None:
         self._database = database
         self._clock = clock
         self._chance = chance
         self._wording = wording
         self._owner = owner
-        self._resume_at: datetime | None = None
+        self._rounds = Rounds(database, clock, owner, pace)
 
     async def tick(self, messenger: Messenger) -> int:
-        """Sends what is due; how many pushes were tried."""
+        """Sends what is due, as far as the gate and the pace let it; how many rows were seen to."""
         now = self._clock()
-        if self._resume_at is not None and now < self._resume_at:
+        if self._rounds.is_over(now):
             return 0
         async with self._database.read() as connection:
             if not await leases.anything(connection, now):
                 return 0
         async with self._database.write() as connection:
             for ended in await leases.recover(connection, now):
-                await self._follow(connection, ended, now)
-            claimed = await leases.claim(connection, self._owner, now)
-        self._resume_at = None
-        tried = 0
-        try:
-            while tried < len(claimed) and self._resume_at is None:
-                await self._deliver(messenger, claimed[tried])
-                tried += 1
-        finally:
-            # What is left over by a pause that Telegram asked for, or by the end of the program.
-            await self._give_back(claimed[tried:])
-        return tried
+                await self.follow(connection, ended, now)
+
+        async def deliver(group: Sequence[Delivery], gate: Gate) -> None:
+            await self._deliver(messenger, group, gate)
+
+        return await self._rounds.run(now, deliver)
 
     async def next_due(self) -> datetime | None:
         """When the next push of all falls due (UTC)."""
         async with self._database.read() as connection:
             return await deliveries.next_due(connection)
 
-    async def _deliver(self, messenger: Messenger, delivery: Delivery) -> None:
-        """Guard, send, record. One bad row must not stop the others."""
+    async def _deliver(self, messenger: Messenger, group: Sequence[Delivery], gate: Gate) -> None:
+        """Guard, send, record: one push, or several in one message. A bad one stops no other."""
+        sending: list[Delivery] = []
         try:
             async with self._database.write() as connection:
-                if not await leases.guard(connection, delivery, self._owner, self._clock()):
-                    await leases.put_back(connection, delivery, self._owner)
-                    return
-            await self._record(delivery, await self._send(messenger, delivery))
+                sending = [each for each in group if await self._is_wanted(connection, each)]
+            if sending:
+                self._rounds.count()
+                await self._record(sending, await self._send(messenger, sending), gate)
         except asyncio.CancelledError:
             # The program ends while the answer is on its way.
-            await self._record(delivery, Receipt("unknown", error="stopped"))
+            await self._record(sending, Receipt("unknown", error="stopped"), gate)
             raise
         except Exception as error:
             # Its lease will end, and then it is tried again.
-            _log.error("delivery %s failed: %s", delivery.id, kind_and_place(error))
+            _log.error("delivery %s failed: %s", group[0].id, kind_and_place(error))
 
-    async def _send(self, messenger: Messenger, delivery: Delivery) -> Receipt:
+    async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
+        """Guards a row, which may be sent then; otherwise it is given up."""
+        if await leases.guard(connection, delivery, self._owner, self._clock()):
+            return True
+        await leases.put_back(connection, delivery, self._owner)
+        return False
+
+    async def _send(self, messenger: Messenger, group: Sequence[Delivery]) -> Receipt:
         try:
-            manager, push = await self._prepare(delivery)
+            prepared = [await self._prepare(each) for each in group]
         except Exception as error:
             # Nothing left the house, and the next version of it may know better.
-            _log.error("delivery %s was not prepared: %s", delivery.id, kind_and_place(error))
+            _log.error("delivery %s was not prepared: %s", group[0].id, kind_and_place(error))
             return Receipt("not_sent", error=type(error).__name__)
-        return await messenger.push(manager, push)
+        (manager, push), *others = prepared
+        together = replace(push, others=tuple(other for _, other in others))
+        receipt = await messenger.push(manager, together)
+        # A message about several reminders is an answer to none of them.
+        return replace(receipt, message_id=None) if others else receipt
 
     async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push]:
         async with self._database.read() as connection:
@@ -130,21 +148,30 @@ class Deliveries:
         if client is not None and reminder.payment_id is not None:
             asked = Situation("payment", payment_id=reminder.payment_id)
             composed = await self._wording.compose(manager, client.id, asked)
-        return manager, Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed)
+        now = self._clock()
+        push = Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed)
+        if lateness(delivery, now) > LATE:
+            push = replace(push, since=delivery.local_at, today=manager.local(now).date())
+        return manager, push
 
-    async def _record(self, delivery: Delivery, receipt: Receipt) -> None:
+    async def _record(self, group: Sequence[Delivery], receipt: Receipt, gate: Gate) -> None:
         """Writes the outcome down, and with the last word on a nudge the one that follows it."""
         now = self._clock()
-        values = self._outcome(delivery, receipt, now)
         if receipt.retry_after is not None:
-            self._resume_at = now + timedelta(seconds=receipt.retry_after)
+            self._rounds.pause(now + timedelta(seconds=receipt.retry_after))
         async with self._database.write() as connection:
-            ours = await leases.record(connection, delivery, self._owner, **values)
+            for delivery in group:
+                values = self._outcome(delivery, receipt, now)
+                ours = await leases.record(connection, delivery, self._owner, **values)
+                if ours and values["state"] != "scheduled":
+                    await self.follow(connection, delivery, now)
+                if ours and values["state"] == "sent" and len(group) == 1 and gate.asks_again:
+                    await ask_again(connection, delivery, gate, now)
             if receipt.outcome == "gone":
                 # Pushes wait until the manager lets the bot in again.
-                await managers.update(connection, delivery.manager_id, reachable=False)
-            if ours and values["state"] != "scheduled":
-                await self._follow(connection, delivery, now)
+                await managers.update(connection, group[0].manager_id, reachable=False)
+            if receipt.chat_id is not None:
+                await managers.update(connection, group[0].manager_id, chat_id=receipt.chat_id)
 
     def _outcome(self, delivery: Delivery, receipt: Receipt, now: datetime) -> dict[str, Any]:
         """What the row becomes; `scheduled` is another try."""
@@ -167,7 +194,7 @@ class Deliveries:
             return error | again | {"due_at": now + pause, "attempts": delivery.attempts - 1}
         return error | again
 
-    async def _follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
+    async def follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
         if "/" in delivery.occurrence:
             return
@@ -189,13 +216,6 @@ class Deliveries:
         nudge = next_nudge(payment, delivery.occurrence, local_now)
         if nudge is not None:
             await plan(connection, manager, reminder, nudge.occurrence, nudge.local_at)
-
-    async def _give_back(self, rest: Sequence[Delivery]) -> None:
-        if not rest:
-            return
-        async with self._database.write() as connection:
-            for delivery in rest:
-                await leases.put_back(connection, delivery, self._owner, self._resume_at)
 
     def _wait(self, delivery: Delivery) -> timedelta:
         return retry_in(delivery.attempts, self._chance.random())

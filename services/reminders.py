@@ -12,6 +12,7 @@ from domain.errors import DomainError
 from domain.managers import Manager
 from domain.payments import Payment, snoozed
 from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
+from services.gates import planned_for
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 
@@ -153,7 +154,11 @@ async def plan(
     occurrence: str,
     local_at: datetime,
 ) -> None:
-    """Puts one occurrence into the schedule, at a wall time in the manager's zone."""
+    """Puts one occurrence into the schedule, at a wall time in the manager's zone.
+
+    One whose hour the manager did not choose waits for the gate to open.
+    """
+    local_at = await planned_for(connection, manager, occurrence, local_at)
     await deliveries.schedule(
         connection, reminder, occurrence, local_at, manager.zone, due(local_at, manager.zone)
     )

@@ -27,7 +27,9 @@ CLIENT_THERE = sa.not_(
 WAITING = (
     sa.exists(
         sa.select(managers.c.id).where(
-            managers.c.id == deliveries.c.manager_id, managers.c.reachable
+            managers.c.id == deliveries.c.manager_id,
+            managers.c.reachable,
+            sa.not_(managers.c.barred),
         )
     ),
     deliveries.c.state == SCHEDULED,
@@ -106,13 +108,13 @@ async def last_sent(connection: Connection, reminder: Reminder) -> datetime | No
 
 
 async def planned(connection: Connection, reminder: Reminder) -> Delivery | None:
-    """The next occurrence of this version that waits for its time, snoozes left out."""
+    """The next occurrence of this version that waits for its time; none that comes again."""
     statement = (
         sa.select(*COLUMNS)
         .where(
             *_version(reminder),
             deliveries.c.state == "scheduled",
-            deliveries.c.occurrence.not_like("%/s%"),
+            deliveries.c.occurrence.not_like("%/%"),
         )
         .order_by(deliveries.c.due_at)
         .limit(1)
@@ -137,14 +139,16 @@ async def move(
 
 
 async def drop_snoozes(connection: Connection, reminder: Reminder) -> int:
-    """Cancels a nudge put off and not yet sent; how often this version was put off so far."""
-    mine = (*_version(reminder), deliveries.c.occurrence.like("%/s%"))
+    """Cancels what was put off or is to come again; how often this version was put off so far."""
+    mine = _version(reminder)
     await connection.execute(
         sa.update(deliveries)
-        .where(*mine, deliveries.c.state == "scheduled")
+        .where(*mine, deliveries.c.occurrence.like("%/%"), deliveries.c.state == "scheduled")
         .values(state="cancelled")
     )
-    times: int = await connection.scalar(sa.select(sa.func.count()).where(*mine))
+    times: int = await connection.scalar(
+        sa.select(sa.func.count()).where(*mine, deliveries.c.occurrence.like("%/s%"))
+    )
     return times
 
 

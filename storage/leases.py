@@ -5,6 +5,7 @@ The steps and what each of them is for: docs/decisions/0005-delivery.md.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ from storage.connection import Connection
 from storage.deliveries import CLIENT_THERE, COLUMNS, SCHEDULED, WAITING
 from storage.tables import Moment, deliveries, reminders
 
+MOST_AT_ONCE = 1000
 _NOW = sa.bindparam("now", type_=Moment)
 _WANTED = sa.exists(
     sa.select(reminders.c.id).where(
@@ -67,13 +69,19 @@ async def recover(connection: Connection, now: datetime) -> list[Delivery]:
     return ended
 
 
-async def claim(connection: Connection, owner: str, now: datetime) -> list[Delivery]:
-    """Takes the due rows of managers who can be reached, under a lease, in one statement."""
+async def claim(
+    connection: Connection, owner: str, now: datetime, ids: Collection[int] | None = None
+) -> list[Delivery]:
+    """Takes the due rows of managers who can be reached, under a lease, in one statement.
+
+    A batch of those due first, or those with these `ids`.
+    """
+    which = (deliveries.c.id.in_(ids),) if ids is not None else ()
     due = (
         sa.select(deliveries.c.id)
-        .where(deliveries.c.due_at <= now, *WAITING)
+        .where(deliveries.c.due_at <= now, *WAITING, *which)
         .order_by(deliveries.c.due_at, deliveries.c.id)
-        .limit(BATCH)
+        .limit(BATCH if ids is None else len(ids))
         .with_for_update(of=deliveries, skip_locked=True)
         .cte("due")
     )
@@ -90,6 +98,17 @@ async def claim(connection: Connection, owner: str, now: datetime) -> list[Deliv
     )
     rows = [Delivery(*row) for row in await connection.execute(statement)]
     return sorted(rows, key=lambda row: (row.due_at, row.id))
+
+
+async def due_of(connection: Connection, manager_id: int, now: datetime) -> list[Delivery]:
+    """What is due of one manager and not claimed yet; as much as one message can speak of."""
+    statement = (
+        sa.select(*COLUMNS)
+        .where(deliveries.c.manager_id == manager_id, deliveries.c.due_at <= now, *WAITING)
+        .order_by(deliveries.c.due_at, deliveries.c.id)
+        .limit(MOST_AT_ONCE)
+    )
+    return [Delivery(*row) for row in await connection.execute(statement)]
 
 
 async def guard(connection: Connection, delivery: Delivery, owner: str, now: datetime) -> bool:

@@ -12,7 +12,7 @@ from domain.managers import Manager
 from storage.connection import Connection
 from storage.tables import dialogs, managers
 
-COLUMNS = [column for column in managers.c if column.name != "created_at"]
+COLUMNS = [managers.c[name] for name in Manager.__dataclass_fields__]
 _BY_ID = sa.select(*COLUMNS).where(managers.c.id == sa.bindparam("manager_id"))
 _WITH_DIALOG = (
     sa.select(*COLUMNS, dialogs.c.kind, dialogs.c.payload)

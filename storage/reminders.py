@@ -17,6 +17,7 @@ _NEXT = (
         deliveries.c.reminder_id == reminders.c.id,
         deliveries.c.version == reminders.c.version,
         deliveries.c.state.in_(("scheduled", "leased", "sending")),
+        deliveries.c.occurrence.not_like("%/n%"),  # asked again: it stands as not done
     )
     .order_by(deliveries.c.due_at)
     .limit(1)

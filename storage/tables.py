@@ -79,6 +79,32 @@ managers = sa.Table(
     sa.Column("currency", sa.String(3), nullable=False),
     sa.Column("reachable", sa.Boolean, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
+    sa.Column("barred", sa.Boolean, nullable=False, server_default=sa.false()),
+)
+
+gates = sa.Table(
+    "gates",
+    metadata,
+    sa.Column(
+        "manager_id",
+        sa.Integer,
+        sa.ForeignKey("managers.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    sa.Column("quiet_from", sa.Time),
+    sa.Column("quiet_until", sa.Time),
+    sa.Column("days_off", sa.String(7), nullable=False),
+    sa.Column("country", sa.String(2)),
+    sa.Column("vacation_until", sa.Date),
+    sa.Column("asks_again", sa.Boolean, nullable=False),
+)
+
+marks = sa.Table(
+    "marks",
+    metadata,
+    sa.Column("name", sa.String(16), primary_key=True),
+    sa.Column("value", sa.String(64), nullable=False),
 )
 
 claims = sa.Table(

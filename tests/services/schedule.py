@@ -15,6 +15,7 @@ from content.playbook import Playbook
 from content.temperament_bank import load_bank
 from domain.clients import Client, NewClient
 from domain.deliveries import Receipt, due
+from domain.gate import Gate
 from domain.managers import Manager
 from domain.money import Money
 from domain.temperament_bank import build_bank
@@ -22,10 +23,11 @@ from playground.clock import MovableClock
 from services.clients import Clients
 from services.deliveries import Deliveries, Push
 from services.managers import Managers
+from services.pace import AtOnce, Pace
 from services.payments import Owed, Payments
 from services.reminders import Reminders
 from services.wording import Composed, Situation, Wording
-from storage import managers
+from storage import gates, managers
 from storage.database import Database
 from storage.tables import deliveries
 
@@ -47,6 +49,8 @@ class Sent:
     occurrence: str
     again: bool
     answer: Receipt
+    together: int = 1
+    since: datetime | None = None
 
 
 @dataclass
@@ -64,7 +68,10 @@ class Messenger:
             await self.before(push)
         answer = self.answers.pop(0) if self.answers else Receipt("sent", message_id=1)
         at, reminder = self.clock.now(), push.reminder.id
-        self.sent.append(Sent(at, manager.id, reminder, push.occurrence, push.again, answer))
+        much, since = 1 + len(push.others), push.since
+        self.sent.append(
+            Sent(at, manager.id, reminder, push.occurrence, push.again, answer, much, since)
+        )
         return answer
 
     @property
@@ -90,7 +97,9 @@ class House:
         clock: MovableClock,
         owner: str = "one",
         wording: type[Wording] = Wording,
+        pace: Pace | None = None,
     ) -> None:
+        self.pace = pace
         self.database = database
         self.clock = clock
         self.clients = Clients(database, clock.now)
@@ -103,12 +112,15 @@ class House:
 
     def worker(self, owner: str) -> Deliveries:
         """One more claimant of the same schedule."""
-        return Deliveries(self.database, self.clock.now, Random(1), self.wording, owner)
+        pace = self.pace or AtOnce(self.clock.now)
+        return Deliveries(self.database, self.clock.now, Random(1), self.wording, owner, pace)
 
-    async def manager(self, telegram_id: int = 1001, zone: str = "Europe/Chisinau") -> Manager:
-        """A manager who uses the bot already."""
+    async def manager(
+        self, telegram_id: int = 1001, zone: str = "Europe/Chisinau", asks_again: bool = False
+    ) -> Manager:
+        """A manager who uses the bot already, and answers every reminder."""
         async with self.database.write() as connection:
-            return await managers.add(
+            added = await managers.add(
                 connection,
                 telegram_id=telegram_id,
                 chat_id=telegram_id,
@@ -120,6 +132,8 @@ class House:
                 reachable=True,
                 created_at=self.clock.now(),
             )
+            await gates.put(connection, added.id, Gate(asks_again=asks_again))
+        return added
 
     async def client(self, manager: Manager, name: str = "Egor") -> Client:
         """A client."""

@@ -9,10 +9,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from domain.dialogs import Dialog
+from domain.gate import Gate
 from domain.money import Money
 from domain.temperament import Answer
 from domain.touches import Touch
-from storage import clients, deliveries, managers, payments, reminders, temperament, touches
+from storage import clients, deliveries, gates, managers, payments, reminders, temperament, touches
 from storage.database import Connection
 from storage.tables import deliveries as deliveries_table
 
@@ -55,6 +56,7 @@ def client_columns(manager_id: int, telegram_id: int | None = None) -> dict[str,
 async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     """A manager with one of everything; gives whatever a function of this room may ask for."""
     manager = await managers.add(connection, **manager_columns(telegram_id))
+    await gates.put(connection, manager.id, Gate())
     await managers.put_dialog(connection, manager.id, Dialog("client-name"), NOON)
     client = await clients.add(connection, **client_columns(manager.id, telegram_id + 1))
     await clients.put_value(connection, manager.id, client.id, "topic", "shoes", NOON)

@@ -20,6 +20,7 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 import storage
+from domain.gate import Gate
 from storage import managers
 from storage.database import Connection, Database
 from storage.tables import metadata
@@ -38,13 +39,22 @@ NOT_SCOPED = {
     "leases.put_back": "the schedule of every manager",
     "leases.record": "the schedule of every manager",
     "leases.recover": "the schedule of every manager",
+    "gates.several": "the schedule of every manager",
     "managers.add": "makes the manager",
     "managers.find": "finds the manager",
     "payments.add": "makes a row; the database refuses what belongs to another",
     "reminders.add": "makes a row; the database refuses what belongs to another",
+    "upkeep.bar": "the owners of the house",
+    "upkeep.barred_wrongly": "the owners of the house",
+    "upkeep.last_reminder": "the schedule of every manager",
+    "upkeep.mark": "the house's own",
+    "upkeep.put_mark": "the house's own",
+    "upkeep.rewind": "the schedule of every manager",
+    "upkeep.unplanned": "the schedule of every manager",
 }
 
 GIVEN: dict[str, Any] = {
+    "gate": Gate(days_off=frozenset({6})),
     "name": "Egor",
     "value": "boots",
     "names": ["topic"],
@@ -173,7 +183,7 @@ async def test_the_owner_gets_or_changes_something(database: Database) -> None:
 
 # ---------------------------------------------------------------- the tables themselves
 
-HOUSE = {"managers", "claims"}
+HOUSE = {"managers", "claims", "marks"}
 """Tables that belong to no manager."""
 
 
