@@ -121,6 +121,8 @@ def _outcome(error: TelegramError) -> Outcome:
             outcome = "stop"
         case BadRequest():
             outcome = "gone" if _is_closed(error) else "refused"
+        case ChatMigrated():
+            outcome = "not_sent"
         case NetworkError() if isinstance(error.__cause__, NEVER_LEFT):
             outcome = "not_sent"
         case NetworkError() if not isinstance(error.__cause__, httpx.HTTPError):

@@ -25,23 +25,28 @@ class Pace:
         self._opened: datetime | None = None
         self._left = PER_SECOND
         self._busy: dict[int, datetime] = {}
+        self._line: dict[int, datetime] = {}
 
     def is_full(self) -> bool:
         """Whether this second has had its pushes."""
         now = self._clock()
         if self._opened is None or not timedelta() <= now - self._opened < WINDOW:
             self._opened, self._left = now, PER_SECOND
-            self._busy = {who: until for who, until in self._busy.items() if until > now}
+            self._busy, self._line = _ahead(self._busy, now), _ahead(self._line, now)
         return self._left <= 0
 
-    def free_at(self, manager_id: int, now: datetime) -> datetime | None:
-        """When this manager may have the next push; None when that is now."""
-        until = self._busy.get(manager_id)
-        return None if until is None or until <= now else until
+    def turn(self, manager_id: int, now: datetime) -> datetime | None:
+        """When it is this push's turn; None when that is now, and then the turn is taken.
 
-    def reserve(self, manager_id: int, now: datetime) -> None:
-        """The manager has, or will have, a push at `now`: the next one a second later."""
-        self._busy[manager_id] = now + GAP
+        Those that have to wait stand in a line, one behind the other.
+        """
+        busy = self._busy.get(manager_id)
+        if busy is None or busy <= now:
+            self._busy[manager_id] = now + GAP
+            return None
+        turn = max(busy, self._line.get(manager_id, busy))
+        self._line[manager_id] = turn + GAP
+        return turn
 
     def count(self) -> None:
         """A push leaves."""
@@ -61,6 +66,10 @@ class AtOnce(Pace):
         """Never."""
         return False
 
-    def free_at(self, manager_id: int, now: datetime) -> datetime | None:
+    def turn(self, manager_id: int, now: datetime) -> datetime | None:
         """Now."""
         return None
+
+
+def _ahead(moments: dict[int, datetime], now: datetime) -> dict[int, datetime]:
+    return {who: moment for who, moment in moments.items() if moment > now}

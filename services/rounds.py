@@ -97,11 +97,7 @@ class Rounds:
     async def _not_before(self, gate: Gate, delivery: Delivery, now: datetime) -> datetime | None:
         """When the gate and the pace let a push through; None when that is now."""
         until = await held_until(gate, delivery, now)
-        if until is not None:
-            return until
-        until = self._pace.free_at(delivery.manager_id, now)
-        self._pace.reserve(delivery.manager_id, until or now)
-        return until
+        return self._pace.turn(delivery.manager_id, now) if until is None else until
 
     async def _beside(
         self, delivery: Delivery, left: dict[int, Delivery], now: datetime

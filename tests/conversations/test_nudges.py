@@ -230,6 +230,9 @@ async def test_put_off_and_then_paid_it_does_not_come_back(
 @pytest.fixture
 async def reminded(manager: Person) -> Person:
     """A manager in London who asked at ten to be reminded in an hour."""
+    await manager.says("/settings")
+    await manager.taps("Quiet times")
+    await manager.taps("Don't ask again")
     await manager.says("/remind call Egor")
     await manager.taps("In an hour")
     return manager

@@ -275,7 +275,7 @@ async def test_a_reminder_of_the_list_can_be_done_put_off_or_taken_away(here: Pe
     heard = here.hears()
     await here.waits_until("2026-11-24 12:00")
     assert here.hears() == heard
-    await here.waits_until("2026-11-25 12:00")
+    await here.waits_until("2026-11-25 08:00")
     assert here.hears() == heard + 1
 
 

@@ -52,7 +52,7 @@ def caused(error: TelegramError, cause: Exception) -> TelegramError:
         (Forbidden("Forbidden: user is deactivated"), "gone"),
         (BadRequest("Chat not found"), "gone"),
         (BadRequest("Message is too long"), "refused"),
-        (ChatMigrated(-100), "refused"),
+        (ChatMigrated(-100), "not_sent"),
         (InvalidToken(), "stop"),
         (Conflict("terminated by other getUpdates request"), "stop"),
         (caused(TimedOut(), httpx.PoolTimeout("")), "not_sent"),
