@@ -6,7 +6,7 @@ PYTHON := $(VENV)/bin/python
 # Used only to create the environment; any Python from 3.11 on.
 PYTHON3 ?= python3
 
-.PHONY: run test check lint types spelling durability browser bench clean
+.PHONY: run test check lint types spelling durability durability-full browser bench bench-delivery clean
 
 run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, without one in the playground
 	$(PYTHON) bot.py
@@ -29,11 +29,17 @@ spelling: $(VENV)/dev.done     ## every word of the texts in a dictionary; needs
 durability: $(VENV)/dev.done   ## kill -9 and SIGTERM against the real program
 	$(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib"
 
+durability-full: $(VENV)/dev.done ## the same, with fifty runs of a thousand deliveries: minutes
+	TACT_KILLS=50 TACT_KILL_DELIVERIES=1000 $(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib" -k random
+
 browser: $(VENV)/dev.done      ## the page in headless Chromium, which must be installed
 	$(PYTHON) -m pytest tests/browser --override-ini addopts="-q --strict-markers"
 
 bench: $(VENV)/dev.done        ## the figures, against their baselines
 	$(PYTHON) -m bench
+
+bench-delivery: $(VENV)/dev.done ## the schedule with a million stored: minutes
+	$(PYTHON) -m bench.delivery
 
 $(VENV)/run.done: requirements.txt
 	$(PYTHON3) -c 'import sys; sys.exit("Tact needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
