@@ -31,8 +31,11 @@ from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.deliveries import Deliveries
+from services.ladders import Ladders
 from services.managers import Managers
+from services.outcomes import Outcomes
 from services.payments import Payments
+from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
@@ -115,7 +118,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     wording = Wording(database, clock, Playbook(), bank)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
-    payments = Payments(database, clock)
+    payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
     services = Services(
         interface=interface.shipped(),
@@ -127,9 +130,12 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         channels=Channels(database, clock, bank),
         wording=wording,
         payments=payments,
+        outcomes=Outcomes(database, clock, bank),
+        ladders=Ladders(database, clock, bank),
+        receivables=Receivables(database, clock),
         reminders=Reminders(database, clock),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)
-    return services, Deliveries(database, clock, SystemRandom(), wording, owner)
+    return services, Deliveries(database, clock, SystemRandom(), wording, bank, owner)

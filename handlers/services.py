@@ -12,8 +12,11 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.ladders import Ladders
 from services.managers import Managers
+from services.outcomes import Outcomes
 from services.payments import Payments
+from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
@@ -34,6 +37,9 @@ class Services:
     channels: Channels
     wording: Wording
     payments: Payments
+    outcomes: Outcomes
+    ladders: Ladders
+    receivables: Receivables
     reminders: Reminders
     touches: Touches
     sample: Sample

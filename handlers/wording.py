@@ -14,7 +14,7 @@ from handlers.views import wording as views
 from services.wording import Composed, Situation
 
 routes = Routes()
-OF_PAYMENTS = ("sum", "due", "promised", "invoice")
+OF_PAYMENTS = ("sum", "due", "promised", "invoice", "rest")
 
 
 @routes.tap("say")

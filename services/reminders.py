@@ -9,8 +9,9 @@ from datetime import datetime, time
 from domain.clients import Client
 from domain.deliveries import Delivery, due
 from domain.errors import DomainError
+from domain.ladders import snoozed
 from domain.managers import Manager
-from domain.payments import Payment, snoozed
+from domain.payments import Payment
 from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database

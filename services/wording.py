@@ -121,7 +121,7 @@ class Wording:
         )
         channel = _channel(asked, (*offered, *dossier.client.channels))
         kinds = self._playbook.structure.values
-        values = known(kinds, given, dossier.client, manager, payment, today)
+        values = known(kinds, given, dossier.client, manager, payment, today, stage)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         variants = self._variants(asked.name, stage, channel, dossier)
         done = replace(
