@@ -100,7 +100,7 @@ class Payment:
         """The stages a text can be for: first where it stands, then those chosen by hand.
 
         `worded` are the stages there are words for; a firmer reminder has to wait for the date to
-        pass (docs/field-guide.md, "Payments").
+        pass (docs/field-guide.md, "Situations the wording covers").
         """
         there = tuple(worded)
         dated = self._dated(today)

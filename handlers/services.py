@@ -12,6 +12,7 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.guides import Guides
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -36,6 +37,7 @@ class Services:
     temperament: Temperament
     channels: Channels
     wording: Wording
+    guides: Guides
     payments: Payments
     outcomes: Outcomes
     ladders: Ladders

@@ -15,6 +15,17 @@ from services.wording import Composed
 STAGES_SHOWN = 2
 """More stages than these are behind a button, so that the text stays in sight."""
 
+CHECKLISTS = {
+    ("report", False): "report",
+    ("report", True): "report",
+    ("payment", True): "payment_talk",
+    ("bad_news", True): "conflict_talk",
+    ("complaint", True): "conflict_talk",
+    ("insists", True): "conflict_talk",
+    ("professionals", True): "conflict_talk",
+}
+"""The list to go through before a text, by situation and by whether it is said aloud."""
+
 
 def copy_row(words: Words, composed: Composed) -> Row:
     """Copy buttons, for the parts that are short enough for one."""
@@ -43,13 +54,18 @@ def of_text(words: Words, composed: Composed) -> list[Row]:
         more = [button(words.plain("say-channels"), "channels", client.id)]
         return [*_channels(words, composed), more, *on]
     verb, switch = ("formal",) * 2 if client.address == "informal" else ("casual", "informal")
+    otherwise = [
+        *_other_words(words, composed),
+        *_stages(words, composed),
+        go_on(words.plain(f"say-{switch}"), verb, composed),
+        *_checklist(words, composed),
+        *_others(words, composed),
+    ]
     return [
         copy_row(words, composed),
         *_channels(words, composed),
-        *fitting(_other_words(words, composed), most=3),
-        *_stages(words, composed),
         *fitting([_done(words, composed), go_on(words.plain("say-details"), "details", composed)]),
-        *fitting([go_on(words.plain(f"say-{switch}"), verb, composed), *_others(words, composed)]),
+        *fitting(otherwise, most=3),
         *on,
     ]
 
@@ -92,12 +108,12 @@ def _other_words(words: Words, composed: Composed) -> Row:
     ]
 
 
-def _stages(words: Words, composed: Composed) -> list[Row]:
+def _stages(words: Words, composed: Composed) -> Row:
     """The other stages of a situation that has several; many are behind a button."""
     others = [each for each in composed.stages if each != composed.situation.stage]
     if len(others) > STAGES_SHOWN:
-        return [[go_on(words.plain("say-stages"), "stages", composed)]]
-    return fitting(stage(words, composed, each) for each in others)
+        return [go_on(words.plain("say-stages"), "stages", composed)]
+    return [stage(words, composed, each) for each in others]
 
 
 def stage(words: Words, composed: Composed, name: str) -> InlineKeyboardButton:
@@ -118,6 +134,15 @@ def _done(words: Words, composed: Composed) -> InlineKeyboardButton:
     if channel in VOICE:
         return button(words.plain("touch-met"), "touched", composed.client.id, channel)
     return go_on(words.plain("say-sent"), "sent", composed)
+
+
+def _checklist(words: Words, composed: Composed) -> Row:
+    """What to go through first, where there is such a list."""
+    asked = composed.situation
+    name = CHECKLISTS.get((asked.name, asked.channel in VOICE))
+    if name is None:
+        return []
+    return [button(words.plain("say-checklist"), "check", composed.client.id, name)]
 
 
 def _others(words: Words, composed: Composed) -> Row:
