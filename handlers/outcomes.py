@@ -23,7 +23,7 @@ async def offer_below(event: Event, payment_id: int) -> None:
     await event.say(screen)
 
 
-@routes.tap("more")
+@routes.tap("answers")
 async def offer(event: Event, payment_id: int) -> None:
     """The rarer things that can come of a payment."""
     await event.show(await _offer(event, payment_id))

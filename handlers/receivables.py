@@ -17,7 +17,7 @@ async def show_list(event: Event, rest: str) -> None:
     await turn(event)
 
 
-@routes.tap("money")
+@routes.tap("owing")
 async def turn(event: Event, number: int = 0) -> None:
     """A page of the list."""
     shown = await event.services.receivables.overview(event.manager, number)

@@ -90,7 +90,7 @@ async def climb(
     if sent is not None:
         occurrence, at = sent
         nudged_on = manager.local(at).date()
-        if payment.climbing_since is None or at >= payment.climbing_since:
+        if payment.climbing_since is None or at > payment.climbing_since:
             last = Nudged(occurrence, nudged_on)
     nudge = next_nudge(payment, pace.ladder, pace.works, local_now, last, nudged_on)
     if nudge is not None:
@@ -204,7 +204,8 @@ async def better_time(
     works = await works_of(client, manager)
     today = manager.local(now).date()
     touched_at = await touches.latest_at(connection, manager.id, client.id)
-    day = following(today, works)
+    # What was planned for this very day was planned for a working day, or the manager chose it.
+    day = today if delivery.local_at.date() == today else following(today, works)
     if touched_at is not None:
         day = max(day, _quiet(manager.local(touched_at).date(), today, works))
     if day == today:

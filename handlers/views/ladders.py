@@ -9,7 +9,7 @@ from content.interface import Words
 from content.markup import Markup, paragraphs
 from domain.ladders import POLICIES, Ladder
 from handlers.callbacks import button
-from handlers.screens import Screen, fitting, in_rows
+from handlers.screens import Screen, fitting
 from handlers.views import payments as payment_views
 from services.ladders import Plan
 
@@ -41,11 +41,11 @@ def steps(words: Words, shown: Ladder) -> list[Markup]:
     if shown.coming is not None:
         lines.append(words("ladder-coming", days=shown.coming))
     if shown.due:
-        lines.append(words("ladder-due"))
+        lines.append(words("ladder-due-day"))
     if shown.late:
         listed = ", ".join(str(days) for days in shown.late)
         lines.append(words("ladder-late", days=listed))
-    return lines or [words("ladder-silent")]
+    return lines or [words("ladder-none")]
 
 
 def ask_country(words: Words, plan: Plan) -> Screen:
@@ -57,7 +57,7 @@ def ask_country(words: Words, plan: Plan) -> Screen:
     auto = [button(words.plain("country-auto"), "resides", here, "auto")]
     back = [button(words.plain("back"), "ladder", here)]
     title = words("country-ask", name=plan.owed.client.label)
-    return Screen(title, [*in_rows(countries, 2), auto, back])
+    return Screen(title, [*fitting(countries), auto, back])
 
 
 def _workdays(words: Words, plan: Plan) -> Markup:

@@ -219,7 +219,7 @@ def _buttons(words: Words, owed: Owed) -> list[Row]:
         ],
         [
             button(words.plain("payment-say"), "paysay", shown),
-            button(words.plain("payment-more"), "more", shown),
+            button(words.plain("payment-more"), "answers", shown),
         ],
         [
             button(words.plain("payment-number"), "invoice", shown),
@@ -242,4 +242,4 @@ def _undo(words: Words, owed: Owed) -> InlineKeyboardButton:
 
 
 def _all(words: Words) -> InlineKeyboardButton:
-    return button(words.plain("money-all"), "money")
+    return button(words.plain("money-all"), "owing")

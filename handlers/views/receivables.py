@@ -31,9 +31,9 @@ def overview(words: Words, manager: Manager, shown: Overview) -> Screen:
         [button(_label(words, manager, shown, each), "payment", each.id)] for each in shown.payments
     ]
     turn = [
-        shown.number > 0 and button(words.plain("clients-fewer"), "money", shown.number - 1),
+        shown.number > 0 and button(words.plain("clients-fewer"), "owing", shown.number - 1),
         shown.number + 1 < shown.pages
-        and button(words.plain("clients-more"), "money", shown.number + 1),
+        and button(words.plain("clients-more"), "owing", shown.number + 1),
     ]
     draw = button(words.plain("money-picture"), "ageing")
     text = paragraphs([title], sums, [*lines, page] if page else lines)
@@ -43,7 +43,7 @@ def overview(words: Words, manager: Manager, shown: Overview) -> Screen:
 def picture(words: Words, manager: Manager, shown: Overview, photo: bytes) -> Screen:
     """The picture with the totals under it."""
     totals = [_total(words, manager, each) for each in shown.ageing]
-    back = [button(words.plain("money-back"), "money")]
+    back = [button(words.plain("money-back"), "owing")]
     return Screen(paragraphs([words("money-picture-title")], totals), [back], photo)
 
 

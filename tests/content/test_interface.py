@@ -52,6 +52,11 @@ DYNAMIC = (
     "say-",
     "guide-say-",
     "guide-for-",
+    "payment-paused-",
+    "money-band-",
+    "entry-",
+    "promise-",
+    "ladder-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -11,24 +11,28 @@ revision = "0003"
 down_revision = "0002"
 
 OPEN = sa.text("status = 'open'")
-ADDED = (
-    sa.Column("document", sa.String(length=200), nullable=True),
-    sa.Column("paid_minor", sa.BigInteger(), server_default="0", nullable=False),
-    sa.Column("paid_on", sa.Date(), nullable=True),
-    sa.Column("paused_until", sa.Date(), nullable=True),
-    sa.Column("pause", sa.String(length=12), nullable=True),
-    sa.Column("pause_reason", sa.String(length=200), nullable=True),
-    sa.Column("disputed", sa.String(length=200), nullable=True),
-    sa.Column("ladder", sa.String(length=8), nullable=True),
-    sa.Column("climbing_since", sa.DateTime(timezone=True), nullable=True),
-)
+
+
+def _added() -> tuple[sa.Column[Any], ...]:
+    """New columns of a payment."""
+    return (
+        sa.Column("document", sa.String(length=200), nullable=True),
+        sa.Column("paid_minor", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("paid_on", sa.Date(), nullable=True),
+        sa.Column("paused_until", sa.Date(), nullable=True),
+        sa.Column("pause", sa.String(length=12), nullable=True),
+        sa.Column("pause_reason", sa.String(length=200), nullable=True),
+        sa.Column("disputed", sa.String(length=200), nullable=True),
+        sa.Column("ladder", sa.String(length=8), nullable=True),
+        sa.Column("climbing_since", sa.DateTime(timezone=True), nullable=True),
+    )
 
 
 def upgrade() -> None:
     op.add_column("clients", sa.Column("country", sa.String(length=2), nullable=True))
     op.add_column("clients", sa.Column("ladder", sa.String(length=8), nullable=True))
-    for column in ADDED:
-        op.add_column("payments", column.copy())
+    for column in _added():
+        op.add_column("payments", column)
     op.create_index(
         "ix_payments_manager_id_due_on",
         "payments",
@@ -53,23 +57,23 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["manager_id"],
             ["managers.id"],
-            name=op.f("fk_ledger_manager_id_managers"),
+            name=op.f("fk_ledger_manager_id"),
             ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["manager_id", "client_id"],
             ["clients.manager_id", "clients.id"],
-            name=op.f("fk_ledger_manager_id_clients"),
+            name=op.f("fk_ledger_manager_id_client_id"),
             ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["manager_id", "payment_id"],
             ["payments.manager_id", "payments.id"],
-            name=op.f("fk_ledger_manager_id_payments"),
+            name=op.f("fk_ledger_manager_id_payment_id"),
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger")),
-        sa.UniqueConstraint("manager_id", "id", name=op.f("uq_ledger_manager_id")),
+        sa.UniqueConstraint("manager_id", "id", name=op.f("uq_ledger_manager_id_id")),
     )
     op.create_index("ix_ledger_client_id", "ledger", ["client_id"])
     op.create_index("ix_ledger_payment_id", "ledger", ["payment_id"])
@@ -137,7 +141,7 @@ def downgrade() -> None:
     op.drop_table("ledger")
     op.drop_index("ix_payments_manager_id_due_on", table_name="payments")
     with op.batch_alter_table("payments") as payments:
-        for column in ADDED:
+        for column in _added():
             payments.drop_column(column.name)
     with op.batch_alter_table("clients") as clients:
         clients.drop_column("ladder")
