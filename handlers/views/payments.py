@@ -16,7 +16,7 @@ from domain.managers import Manager
 from domain.money import Money
 from domain.payments import Payment
 from handlers.callbacks import button
-from handlers.screens import Row, Screen, in_rows
+from handlers.screens import Row, Screen, fitting, in_rows
 from handlers.views import clients as client_views
 from handlers.views import history as history_views
 from services.dossiers import Dossier
@@ -140,7 +140,7 @@ def listing(
     ]
     add = [button(words.plain("payment-add"), "pay", client.id)]
     text = paragraphs(lines, history_views.record(words, record))
-    return Screen(text, [*rows, add, [client_views.back_to(words, client), _all(words)]])
+    return Screen(text, [*rows, add, *fitting([client_views.back_to(words, client), _all(words)])])
 
 
 def none_open(words: Words, client: Client) -> Screen:
@@ -203,10 +203,10 @@ def _next(words: Words, owed: Owed) -> Markup:
 
 def _buttons(words: Words, owed: Owed) -> list[Row]:
     shown = owed.payment.id
-    last = [client_views.back_to(words, owed.client), _all(words)]
+    last = fitting([client_views.back_to(words, owed.client), _all(words)])
     undo = _undo(words, owed)
     if owed.payment.status != "open":
-        return [[undo], [button(words.plain("payment-history"), "history", shown)], last]
+        return [[undo], [button(words.plain("payment-history"), "history", shown)], *last]
     return [
         *([[undo]] if owed.entry else []),
         [
@@ -230,7 +230,7 @@ def _buttons(words: Words, owed: Owed) -> list[Row]:
             button(words.plain("payment-ladder"), "ladder", shown),
         ],
         [button(words.plain("payment-add"), "pay", owed.client.id)],
-        last,
+        *last,
     ]
 
 

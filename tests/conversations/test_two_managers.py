@@ -44,6 +44,11 @@ WORDS = {
     "topic": "trust",
     "tactic": "vanishes",
     "which": "report",
+    "how": "voicemail",
+    "why": "run",
+    "whose": "client",
+    "policy": "gentle",
+    "country": "RO",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -128,6 +133,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "payment_id": await first("payments"),
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
+            "entry_id": await first("ledger"),
             "number": "0",
             "wording": "1",
             "place": "0",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -92,7 +93,8 @@ OLD = """
         '2026-11-01 10:00:00');
     INSERT INTO payments (id, manager_id, client_id, amount_minor, currency, due_on, promised_on,
         status, created_at, closed_at)
-    VALUES (1, 1, 1, 150000, 'MDL', '2026-11-10', '2026-11-12', 'open', '2026-11-01 10:00:00', null),
+    VALUES (1, 1, 1, 150000, 'MDL', '2026-11-10', '2026-11-12', 'open', '2026-11-01 10:00:00',
+            null),
         (2, 1, 1, 20000, 'EUR', '2026-11-10', null, 'paid', '2026-11-01 10:00:00',
             '2026-11-14 10:00:00'),
         (3, 1, 1, 500, 'EUR', '2026-11-10', null, 'cancelled', '2026-11-01 10:00:00',
@@ -124,14 +126,16 @@ async def test_what_was_known_of_money_becomes_entries_that_can_be_undone(empty:
         ]
         found = await payments.get(connection, 1, 2)
         assert found is not None
-        assert (found.paid, str(found.paid_on), found.rest.amount) == (200, "2026-11-14", 0)
+        assert (str(found.paid_on), found.rest.amount) == ("2026-11-14", Decimal(0))
+        assert found.paid == 200
         assert await payments.delays(connection, 1, 1) == [4]
         entry = await ledger.latest(connection, 1, 2)
         assert entry is not None
         await payments.restore(connection, 1, 2, entry.before)
         reopened = await payments.get(connection, 1, 2)
         assert reopened is not None
-        assert (reopened.status, reopened.paid, reopened.paid_on) == ("open", 0, None)
+        assert (reopened.status, reopened.paid_on) == ("open", None)
+        assert reopened.paid == 0
 
 
 async def test_a_migration_that_fails_leaves_nothing_half_made(
