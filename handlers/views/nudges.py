@@ -32,7 +32,7 @@ def nudge(words: Words, manager: Manager, push: Push, composed: Composed, told: 
         [channel_views.next_line(words, composed.advice)],
         wording_views.body(words, composed),
     )
-    return Screen(text, _buttons(words, push, composed))
+    return Screen(text, _buttons(words, push, composed, told))
 
 
 def _head(words: Words, manager: Manager, composed: Composed, told: Told) -> Markup:
@@ -77,11 +77,12 @@ def _context(words: Words, manager: Manager, composed: Composed) -> list[Markup]
     return [*lines, *client_views.note_line(words, dossier.client)]
 
 
-def _buttons(words: Words, push: Push, composed: Composed) -> list[Row]:
+def _buttons(words: Words, push: Push, composed: Composed, told: Told) -> list[Row]:
     assert composed.payment is not None
     owed = composed.payment.id
     return [
         wording_buttons.copy_row(words, composed),
+        _firmer(words, composed, told),
         [
             button(words.plain("nudge-paid"), "paid", owed, style="success"),
             button(words.plain("nudge-part"), "part", owed),
@@ -96,3 +97,11 @@ def _buttons(words: Words, push: Push, composed: Composed) -> list[Row]:
         ],
         [button(words.plain("nudge-card"), "client", composed.client.id)],
     ]
+
+
+def _firmer(words: Words, composed: Composed, told: Told) -> Row:
+    """The way to the words of this very stage, where something has to be asked for first."""
+    if told.stage == composed.situation.stage or told.stage not in composed.stages:
+        return []
+    label = words.plain(f"stage-payment-{told.stage}")
+    return [button(label, "text", composed.client.id, "payment", told.stage, "", told.payment.id)]

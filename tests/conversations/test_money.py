@@ -58,6 +58,15 @@ async def test_a_nudge_says_why_now_and_what_follows(owed: Person) -> None:
     assert "What follows: nothing by itself" in seen[3]
 
 
+async def test_the_last_nudge_offers_the_final_words_and_asks_what_they_need(owed: Person) -> None:
+    await owed.waits_until("2026-12-11 07:00")
+    assert "12 December" not in owed.sees
+    await owed.taps("Final reminder")
+    await owed.says("18 December")
+    assert "18 December" in owed.sees
+    assert "pause" in owed.sees
+
+
 async def test_thirteen_answers_are_not_thirteen_buttons(nudged: Person) -> None:
     on_nudge = [label for label in nudged.buttons if "Copy" not in label]
     assert len(on_nudge) <= 7

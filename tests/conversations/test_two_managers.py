@@ -8,7 +8,7 @@ import json
 import pytest
 import sqlalchemy as sa
 
-from bot import Tact
+from composition import Tact
 from config import Settings
 from handlers import ROUTES
 from playground.telegram import Playground
@@ -137,6 +137,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "number": "0",
             "wording": "1",
             "place": "0",
+            "page": "1",
             "asked": "1",
             "mark": manager.data("Tomorrow").rpartition(":")[2],
         }
