@@ -12,6 +12,7 @@ from domain.channels import advise as advise_on
 from domain.ladders import LADDERS
 from domain.managers import Manager
 from domain.temperament_bank import Bank
+from domain.touches import unanswered
 from services import dossiers
 from services.dossiers import Dossier
 from storage.database import Database
@@ -80,7 +81,7 @@ def advise(
         styles=dossier.style.person.quadrants if dossier.style.answers else None,
         preferred=client.preferred,
         traits=frozenset(client.traits),
-        touches=dossier.touches,
+        touches=unanswered(dossier.touches, now) if dossier.payments else dossier.touches,
         busy=dossier.busy,
     )
     return advise_on(case, now)
