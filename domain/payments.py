@@ -107,7 +107,7 @@ class Payment:
         now = self.stage(today)
         stands = [each for each in (now, dated) if each in there or each == dated]
         too_early = LATE if dated in ("coming", "due") else ()
-        by_hand = [each for each in there if each not in (*DATED, *too_early, *_NEEDING, now)]
+        by_hand = [each for each in there if each not in (*DATED, *too_early, now)]
         return tuple(dict.fromkeys((*stands, *by_hand)))
 
     def days_late(self, today: date) -> int:
@@ -126,10 +126,6 @@ class Payment:
         if today < self.due_on:
             return "coming"
         return "due" if today == self.due_on else "overdue"
-
-
-_NEEDING: tuple[Stage, ...] = ("part_paid", "disputed")
-"""Stages that would claim what is not on record: offered only while the payment stands there."""
 
 
 def check_part(part: Money, payment: Payment) -> None:

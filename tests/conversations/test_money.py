@@ -268,15 +268,17 @@ async def test_two_calls_in_vain_change_the_channel_advised(nudged: Person) -> N
 
 
 async def test_two_reminders_without_an_answer_change_the_channel_advised(owed: Person) -> None:
-    channels = []
+    """The nudges advise the messenger; two texts there that brought nothing are two attempts."""
+    advised = []
     for moment in ("2026-11-25 07:00", "2026-11-30 07:00", "2026-12-04 07:00"):
         await owed.waits_until(moment)
-        channels.append(next(line for line in owed.sees.splitlines() if "Next: " in line))
+        advised.append(next(line for line in owed.sees.splitlines() if "Next: " in line))
         await owed.taps("Other channel")
-        await owed.taps("E-mail")
+        await owed.taps("Messenger")
         await owed.taps("I've sent it")
-    assert "Write an e-mail" in channels[1]
-    assert "Write an e-mail" not in channels[2]
+        await owed.waits(timedelta(minutes=5))
+    assert "messenger" in advised[0]
+    assert "messenger" not in advised[2]
 
 
 async def test_own_contact_keeps_the_next_nudge_away_for_a_day(owed: Person) -> None:

@@ -54,11 +54,13 @@ def test_a_part_and_a_dispute_have_stages_of_their_own() -> None:
     assert payment(on(20), disputed="too dear").stage(on(26)) == "disputed"
 
 
-def test_only_what_is_on_record_is_offered_and_only_when_its_time_has_come() -> None:
-    assert payment().stages(on(24), EVERYTHING) == ("coming",)
-    assert payment().stages(on(26), EVERYTHING) == ("overdue", "overdue_second", "overdue_final")
+def test_a_firmer_stage_is_offered_only_when_its_time_has_come() -> None:
+    by_hand = ("part_paid", "disputed")
+    late = ("overdue_second", "overdue_final")
+    assert payment().stages(on(24), EVERYTHING) == ("coming", *by_hand)
+    assert payment().stages(on(26), EVERYTHING) == ("overdue", *late, *by_hand)
     part = payment(paid=Decimal(500)).stages(on(26), EVERYTHING)
-    assert part == ("part_paid", "overdue", "overdue_second", "overdue_final")
+    assert part == ("part_paid", "overdue", *late, "disputed")
 
 
 def test_without_words_for_its_stage_it_stands_where_its_dates_say() -> None:
