@@ -158,10 +158,10 @@ async def afresh(
 async def type_value(event: Event, text: str) -> None:
     """A value, typed; then the text, or the next value."""
     kept = event.payload
-    await event.services.wording.give(event.manager, kept["client"], kept["name"], text)
     asked = Situation(
         kept["situation"], kept["stage"], kept["channel"], kept["payment"], kept.get("variant")
     )
+    await event.services.wording.give(event.manager, kept["client"], asked, kept["name"], text)
     await _show(event, kept["client"], asked)
 
 

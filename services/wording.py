@@ -121,7 +121,8 @@ class Wording:
         )
         channel = _channel(asked, (*offered, *dossier.client.channels))
         kinds = self._playbook.structure.values
-        values = known(kinds, given, dossier.client, manager, payment, today)
+        here = {name: given[key] for key, name in self._kept(asked.name, stage) if key in given}
+        values = known(kinds, here, dossier.client, manager, payment, today)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         variants = self._variants(asked.name, stage, channel, dossier)
         done = replace(
@@ -151,32 +152,43 @@ class Wording:
             today=today,
         )
 
-    async def give(self, manager: Manager, client_id: int, name: str, typed: str) -> None:
-        """Keeps a value typed for this client; raises DomainError when it cannot be one."""
+    async def give(
+        self, manager: Manager, client_id: int, asked: Situation, name: str, typed: str
+    ) -> None:
+        """Keeps a value typed for this client's text; raises DomainError when it cannot be one."""
+        stage = self._playbook.stage(asked.name, asked.stage or self.stages(asked.name)[0])
+        key = self._playbook.structure.kept_as(stage, name)
         now = self._clock()
         value = keep(self._playbook.value(name), typed, manager, manager.local(now).date())
         async with self._database.write() as connection:
             client = await clients.get(connection, manager.id, client_id)
             if client is None:
                 raise DomainError("client-gone")
-            await clients.put_value(connection, manager.id, client_id, name, value, now)
+            await clients.put_value(connection, manager.id, client_id, key, value, now)
 
     async def forget(self, manager: Manager, client_id: int, situation: str) -> None:
         """Drops what was given for this situation, so that it is asked for anew."""
-        names = self._own_values(situation)
+        names = [key for key, _ in self._of_situation(situation)]
         async with self._database.write() as connection:
             await clients.drop_values(connection, manager.id, client_id, names)
 
     async def start(self, manager: Manager, client_id: int, situation: str) -> None:
         """Drops what belonged to an earlier text: an old date must not slip into today's."""
-        passing = [n for n in self._own_values(situation) if not self._playbook.value(n).lasting]
+        kept = self._of_situation(situation)
+        passing = [key for key, name in kept if not self._playbook.value(name).lasting]
         before = self._clock() - FRESH_FOR
         async with self._database.write() as connection:
             await clients.drop_values(connection, manager.id, client_id, passing, before)
 
-    def _own_values(self, situation: str) -> list[str]:
-        stages = [self._playbook.stage(situation, stage) for stage in self.stages(situation)]
-        return sorted({name for stage in stages for name in (*stage.needed, *stage.optional)})
+    def _of_situation(self, situation: str) -> list[tuple[str, str]]:
+        stages = self.stages(situation)
+        return sorted({pair for stage in stages for pair in self._kept(situation, stage)})
+
+    def _kept(self, situation: str, stage: str) -> list[tuple[str, str]]:
+        """The values of a stage: how they are kept, and their names."""
+        here = self._playbook.stage(situation, stage)
+        structure = self._playbook.structure
+        return [(structure.kept_as(here, name), name) for name in self._names(situation, stage)]
 
     def _names(self, situation: str, stage: str) -> tuple[str, ...]:
         here = self._playbook.stage(situation, stage)
