@@ -125,6 +125,8 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "number": "0",
+            "wording": "1",
+            "place": "0",
             "asked": "1",
             "mark": manager.data("Tomorrow").rpartition(":")[2],
         }

@@ -64,9 +64,11 @@ async def owes(person: Person, what: str, client: str = "Egor") -> Person:
     return await person.says(what)
 
 
-async def says_about(person: Person, situation: str, stage: str = "") -> Person:
+async def says_about(
+    person: Person, situation: str, stage: str = "", client: str = "Egor"
+) -> Person:
     """Opens the text for a situation and gives every value that is asked for."""
-    await person.says("/clients Egor")
+    await person.says(f"/clients {client}")
     await person.taps("What do I say?")
     await person.taps(WORDS.plain(f"situation-{situation}"))
     return await gives(person, situation, stage or PLAYBOOK.stages(situation)[0])
@@ -503,7 +505,7 @@ async def test_the_longest_values_still_make_one_message(egor: Person) -> None:
         "text:1:nonsense:send:email",
         "text:1:report:nonsense:email",
         "details:1:nonsense:send:email",
-        "detail:1:report:nonsense:send:email",
+        "detail:1:report:9:send:email",
         "detail:1:report:points:send:email",
         "afresh:1:nonsense:send:email",
         "compose:1:nonsense",
@@ -529,3 +531,69 @@ async def test_the_manager_of_another_language_reads_it_around_the_text(manager:
     await manager.says("Отчёт по рекламе")
     assert "Отчёт · Отправка отчёта" in manager.sees
     assert "по-русски" in manager.sees
+
+
+# ---------------------------------------------------------------- other words
+
+
+async def test_the_same_in_other_words_and_in_another_tone(egor: Person) -> None:
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    first = egor.sees
+    await egor.taps("Another way")
+    second = egor.sees
+    assert second != first
+    assert second.splitlines()[0] == first.splitlines()[0]
+    await egor.taps("Another way")
+    assert egor.sees == first
+    await egor.taps("E-mail")
+    whole = egor.sees
+    await egor.taps("Shorter")
+    assert len(egor.sees) < len(whole)
+    assert "Shorter" not in egor.buttons
+    await egor.taps("Another way")
+    assert egor.sees == whole
+
+
+async def test_details_and_address_keep_the_wording(egor: Person) -> None:
+    await says_about(egor, "approval")
+    await egor.taps("E-mail")
+    await egor.taps("Shorter")
+    shorter = egor.sees
+    await egor.taps("Details")
+    await egor.taps("Back")
+    assert egor.sees == shorter
+    await egor.taps("Make it informal")
+    await egor.taps("Make it formal")
+    assert egor.sees == shorter
+    await egor.taps("Details")
+    await egor.taps("Deadline")
+    await egor.says("1 December")
+    assert "Shorter" not in egor.buttons
+    assert "1 December" in egor.sees
+
+
+async def test_nobody_gets_the_same_words_twice_in_a_row(egor: Person) -> None:
+    await egor.says("/new Anna Rusu")
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    first = egor.sees
+    await egor.taps("I've sent it")
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    assert egor.sees != first
+    await egor.taps("I've sent it")
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    assert egor.sees == first
+    await says_about(egor, "approval", client="Anna")
+    await egor.taps("Messenger")
+    assert egor.sees == first.replace("Egor", "Anna")
+
+
+@pytest.mark.parametrize("data", ["text:1:report:send:email:0:9", "sent:1:report:send:email:0:9"])
+async def test_a_wording_that_never_was_changes_nothing(egor: Person, data: str) -> None:
+    card = egor.last
+    await egor.taps_data(card["message_id"], data)
+    assert "from earlier" in (egor.toast or "")
+    assert egor.says_now(card) == card["text"]
