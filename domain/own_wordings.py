@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from anyascii import anyascii
+
 from domain.errors import DomainError
 from domain.names import is_blank
 from domain.patterns import Pattern, fill
@@ -117,3 +119,22 @@ def length(text: str) -> int:
 
 def _keeps(char: str) -> bool:
     return char not in _OVERRIDES and unicodedata.category(char) not in ("Cc", "Cs")
+
+
+def matches(query: str, *texts: str) -> bool:
+    """Whether every word of the query begins a word of the texts, in any alphabet or case form.
+
+    The last letters of a longer word are left open: they are where case forms differ.
+    """
+    asked, there = _words(query), _words(" ".join(texts))
+    return bool(asked) and all(
+        any(word.startswith(_stem(each)) for word in there) for each in asked
+    )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", anyascii(text).casefold())
+
+
+def _stem(word: str) -> str:
+    return word[: max(4, len(word) - 2)]

@@ -12,7 +12,9 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.colleagues import Colleagues
 from services.managers import Managers
+from services.own_wordings import OwnWordings
 from services.payments import Payments
 from services.reminders import Reminders
 from services.sample import Sample
@@ -33,6 +35,8 @@ class Services:
     temperament: Temperament
     channels: Channels
     wording: Wording
+    own_wordings: OwnWordings
+    colleagues: Colleagues
     payments: Payments
     reminders: Reminders
     touches: Touches
