@@ -16,6 +16,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from config import Settings
 from content import interface, zones
+from content.guides import Guides as Library
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
 from domain.temperament_bank import build_bank
@@ -32,6 +33,7 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
+from services.guides import Guides
 from services.managers import Managers
 from services.own_places import Places
 from services.own_wordings import OwnWordings
@@ -133,6 +135,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         wording=wording,
         own_wordings=OwnWordings(database, clock, playbook, wording, places),
         colleagues=Colleagues(database, clock, playbook, places),
+        guides=Guides(database, clock, bank, Library()),
         payments=payments,
         reminders=Reminders(database, clock),
         touches=touches,

@@ -13,6 +13,7 @@ from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
+from services.guides import Guides
 from services.managers import Managers
 from services.own_wordings import OwnWordings
 from services.payments import Payments
@@ -37,6 +38,7 @@ class Services:
     wording: Wording
     own_wordings: OwnWordings
     colleagues: Colleagues
+    guides: Guides
     payments: Payments
     reminders: Reminders
     touches: Touches

@@ -15,6 +15,17 @@ from services.wording import Composed
 STAGES_SHOWN = 2
 """More stages than these are behind a button, so that the text stays in sight."""
 
+CHECKLISTS = {
+    ("report", False): "report",
+    ("report", True): "report",
+    ("payment", True): "payment_talk",
+    ("bad_news", True): "conflict_talk",
+    ("complaint", True): "conflict_talk",
+    ("insists", True): "conflict_talk",
+    ("professionals", True): "conflict_talk",
+}
+"""The list to go through before a text, by situation and by whether it is said aloud."""
+
 
 def copy_row(words: Words, composed: Composed) -> Row:
     """Copy buttons, for the parts that are short enough for one."""
@@ -48,6 +59,7 @@ def of_text(words: Words, composed: Composed) -> list[Row]:
         *fitting(_other_words(words, composed), most=3),
         *_stages(words, composed),
         *fitting([_done(words, composed), go_on(words.plain("say-details"), "details", composed)]),
+        _checklist(words, composed),
         *fitting(
             [
                 go_on(words.plain("own-button"), "own", composed),
@@ -132,6 +144,15 @@ def _done(words: Words, composed: Composed) -> InlineKeyboardButton:
     if channel in VOICE:
         return button(words.plain("touch-met"), "touched", composed.client.id, channel)
     return go_on(words.plain("say-sent"), "sent", composed)
+
+
+def _checklist(words: Words, composed: Composed) -> Row:
+    """What to go through first, where there is such a list."""
+    asked = composed.situation
+    name = CHECKLISTS.get((asked.name, asked.channel in VOICE))
+    if name is None:
+        return []
+    return [button(words.plain("say-checklist"), "check", composed.client.id, name)]
 
 
 def _others(words: Words, composed: Composed) -> Row:

@@ -50,6 +50,8 @@ DYNAMIC = (
     "picture-",
     "treat-",
     "say-",
+    "guide-say-",
+    "guide-for-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -40,6 +40,10 @@ WORDS = {
     "option": "1",
     "choice": "morning",
     "day": "2026-12-01",
+    "style": "choleric",
+    "topic": "trust",
+    "tactic": "vanishes",
+    "which": "report",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 

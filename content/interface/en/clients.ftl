@@ -51,6 +51,7 @@ card-temperament = 🎭 How do they tick?
 card-pay = 💰 Payment
 card-remind = ⏰ Remind me
 card-touched = ↔️ We talked
+card-guide = 📖 Good to know
 card-edit = ⚙️ Edit
 card-list = ← Clients
 card-back = ← { $name }

@@ -44,7 +44,7 @@ help =
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
     <b>Not forget anything else.</b> /remind call Egor
 
-    /clients · /reminders · /settings
+    /clients · /reminders · /guide · /settings
 help-clients = 👥 Clients
 help-new = ➕ New client
 help-sample = 🎒 Load a sample
@@ -56,6 +56,7 @@ back = ← Back
 cancel = Cancel
 cancelled = All right, never mind.
 command-start = First steps
+command-guide = Styles, channels, difficult moves, checklists
 command-clients = Your clients
 command-new = Add a client
 command-remind = Set a reminder

@@ -207,6 +207,7 @@ picture-footer = A working guess, not a diagnosis. Rings: 50% and 80% of what is
 
 ## How to treat this client: three things to do, and why
 
+treat-more = 📖 Matter by matter
 treat-title = <b>How to treat { $name }</b>
 treat-choleric =
     • Three points and a decision at the end: two options, your recommendation, their choice.

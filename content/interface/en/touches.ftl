@@ -12,4 +12,5 @@ outcome-sent = sent, no answer yet
 touch-logged = Noted: { $channel }, { $outcome }.
 touch-logged-text = ✓ Noted that you sent it. When they answer (or don't), tell me with “We talked”. When shall I remind you to look for the answer?
 sent-reminder = Is there an answer? { $situation }, { $channel }
+touch-checklist = ☑️ After a call
 touch-ask-style = Two questions while it is fresh?

@@ -128,6 +128,7 @@ say-another = 🔁 Another way
 say-shorter = Shorter
 say-warmer = Warmer
 say-firmer = Firmer
+say-checklist = ☑️ Checklist first
 say-stages = ↕️ Where it stands
 say-stages-title = <b>{ $situation }</b>: where does it stand?
 say-situations = ← Situations

@@ -135,6 +135,7 @@ say-another = 🔁 Altfel
 say-shorter = Mai scurt
 say-warmer = Mai cald
 say-firmer = Mai ferm
+say-checklist = ☑️ Întâi lista
 say-stages = ↕️ În ce etapă
 say-stages-title = <b>{ $situation }</b>: în ce etapă suntem?
 say-situations = ← Teme

@@ -130,6 +130,7 @@ say-another = 🔁 Иначе
 say-shorter = Короче
 say-warmer = Теплее
 say-firmer = Твёрже
+say-checklist = ☑️ Сначала чек-лист
 say-stages = ↕️ На каком этапе
 say-stages-title = <b>{ $situation }</b>: на каком этапе?
 say-situations = ← Поводы
