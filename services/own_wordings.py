@@ -32,10 +32,11 @@ from storage.database import Connection, Database
 @dataclass(frozen=True, slots=True)
 class Doubtful:
     """A typed part that is not kept yet: `traces` may give a client away, `unclear` are values that
-    read like another value and were taken for one place."""
+    read like another value and were taken for one place, `offered` the places that may be typed."""
 
     traces: tuple[str, ...]
     unclear: tuple[str, ...]
+    offered: tuple[str, ...]
 
 
 class OwnWordings:
@@ -111,8 +112,10 @@ class OwnWordings:
         pattern, unclear = read_part(text, self._places.names(manager.language, key), known)
         found = known.traces(literals(pattern))
         if (found or unclear) and not sure:
-            labels = self._places.labels(manager.language)
-            return Doubtful(found, tuple(labels.get(name, name) for name in unclear))
+            lang = manager.language
+            labels = self._places.labels(lang)
+            taken = tuple(labels.get(name, name) for name in unclear)
+            return Doubtful(found, taken, self._places.offered(lang, key))
         parts = {**(own.parts if own else {}), part: pattern}
         saved = await self._save(manager, key, parts, _doubts(own, parts, found))
         return await self._look(manager, saved, client_id, payment_id)

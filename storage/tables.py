@@ -291,4 +291,6 @@ own_wordings = sa.Table(
         unique=True,
         sqlite_where=sa.text("deleted_at IS NULL"),
     ),
+    # An id is never given twice: an old button must not reach another wording.
+    sqlite_autoincrement=True,
 )

@@ -51,8 +51,7 @@ def choose_part(words: Words, look: Look) -> Screen:
 def ask_part(words: Words, look: Look, part: str) -> Screen:
     """Asks for a part; the present one is there to be copied."""
     text = look.written[part]
-    offered = Markup(" ").join(words("own-place", place=each) for each in look.offered)
-    legend = [words("own-legend", places=Markup(offered))]
+    legend = [words("own-legend", places=_places(words, look.offered))]
     if "[" in text:
         legend.append(words("own-legend-aside"))
     copy = copy_button(words.plain("say-copy"), text)
@@ -69,10 +68,9 @@ def doubtful(words: Words, doubts: Doubtful, mark: str) -> Screen:
     if doubts.traces:
         lines.append(words("own-doubtful", words=_listed(words, doubts.traces)))
     if doubts.unclear:
-        places = (words("own-place", place=each) for each in doubts.unclear)
-        lines.append(words("own-unclear", places=Markup(", ".join(places))))
+        lines.append(words("own-unclear", places=_places(words, doubts.unclear)))
     return Screen(
-        paragraphs(lines, [words("own-type-again")]),
+        paragraphs(lines, [words("own-type-again", places=_places(words, doubts.offered))]),
         [
             [button(words.plain("own-sure"), "ownsure", mark)],
             [button(words.plain("cancel"), "cancel")],
@@ -118,8 +116,7 @@ def notes(words: Words, look: Look) -> list[Markup]:
     """What is worth knowing of an own wording."""
     lines = []
     if look.loose:
-        places = (words("own-place", place=each) for each in look.loose)
-        lines.append(words("own-loose", places=Markup(", ".join(places))))
+        lines.append(words("own-loose", places=_places(words, look.loose)))
     if look.own is not None and look.own.doubts and look.owner is None:
         lines.append(words("own-doubts", words=_listed(words, look.own.doubts)))
     return lines
@@ -212,6 +209,11 @@ def _write(words: Words, text: str, look: Look, place: int) -> InlineKeyboardBut
         return go_on(text, "mine", look.composed, place)
     assert look.own is not None
     return button(text, "ownpart", look.own.id, place)
+
+
+def _places(words: Words, labels: Iterable[str]) -> Markup:
+    """Each as it is typed; a tap copies it."""
+    return Markup(" ".join(words("own-place", place=each) for each in labels))
 
 
 def _listed(words: Words, pieces: Iterable[str]) -> Markup:

@@ -42,7 +42,10 @@ own-legend = These are filled in for each client: { $places }
 own-legend-aside = Words in [ ] are left out when the value inside is not known.
 own-doubtful = ⚠️ This looks like something of one client: { $words }. Everybody else would get it too.
 own-unclear = ⚠️ Two values read the same here. I took { $places }; if you mean the other one, type it in { "{ }" }.
-own-type-again = Type it once more, with a place such as <code>{ "{" }{ own-place-name }{ "}" }</code> instead. Or keep it as it is; with a client's name, sum or date in it, it cannot be shared.
+own-type-again =
+    Type it once more with what is filled in for each client: { $places }
+
+    Or keep it as it is: then it cannot be shared.
 own-sure = Keep it as it is
 own-saved = ✓ Saved. This is your wording now, { $where }, for every client and every style.
 own-is-reset = Tact's own text is back here.

@@ -42,7 +42,10 @@ own-legend = Se completează pentru fiecare client: { $places }
 own-legend-aside = Cuvintele din [ ] dispar când valoarea dinăuntru nu se cunoaște.
 own-doubtful = ⚠️ Par a fi datele unui singur client: { $words }. Le-ar primi și ceilalți.
 own-unclear = ⚠️ Două valori coincid aici. Am luat { $places }; dacă o vreți pe cealaltă, scrieți-o în { "{ }" }.
-own-type-again = Trimiteți textul încă o dată, punând în loc, de exemplu, <code>{ "{" }{ own-place-name }{ "}" }</code>. Sau lăsați-l așa: cu numele, suma sau data unui client nu poate fi arătat echipei.
+own-type-again =
+    Trimiteți textul încă o dată cu ceea ce se completează pentru fiecare client: { $places }
+
+    Sau lăsați-l așa: atunci nu poate fi arătat echipei.
 own-sure = Îl las așa
 own-saved = ✓ Salvat. De acum acesta este textul dumneavoastră, { $where }, pentru toți clienții și orice stil.
 own-is-reset = Aici e din nou textul nostru.

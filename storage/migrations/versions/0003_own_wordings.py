@@ -31,6 +31,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_wordings")),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         "ix_own_wordings_manager_id_key",
