@@ -133,6 +133,7 @@ class OwnWordings:
         """Brings a deleted wording back, in place of one that was saved since."""
         now = self._clock()
         async with self._database.write() as connection:
+            await own_wordings.purge(connection, manager.id, now - UNDO_FOR)
             own = await _mine(connection, manager, own_id)
             since = await standing(connection, manager, own.key)
             if since is None:
