@@ -150,20 +150,20 @@ async def ask_words(event: Event) -> None:
 
 @routes.answer("own-search")
 async def find(event: Event, text: str) -> None:
-    """Those that hold the words typed; other words may follow."""
+    """Those that hold the words typed."""
     await _find(event, text)
 
 
 @routes.tap("ownfound")
 async def turn_found(event: Event, number: int, mark: str) -> None:
     """A page of what was found."""
-    await _find(event, event.kept(mark, "own-search").get("query", ""), number)
+    await _find(event, event.kept(mark, "own-found")["query"], number)
 
 
 async def _find(event: Event, query: str, number: int = 0) -> None:
     asked = query[:QUERY_LIMIT]
     page = await event.services.own_wordings.page(event.manager, number, asked)
-    mark = await event.wait_for("own-search", query=asked)
+    mark = await event.wait_for("own-found", query=asked)
     await event.show(lists.found(event.words, page, asked, mark))
 
 

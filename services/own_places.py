@@ -38,6 +38,9 @@ from storage.database import Connection
 OF_TEXTS = {"name": "own-place-name", "me": "own-place-me"}
 """The values every text has; they have no label of their own in the playbook's words."""
 
+SHOWN = 40
+"""Characters of what was typed by mistake that a refusal repeats."""
+
 
 class Places:
     """Names of places in the manager's language, and what the playbook has."""
@@ -176,7 +179,7 @@ def read_part(
     """
     for typed in named(text):
         if folded(typed) not in names:
-            raise DomainError("own-place-unknown", place=typed)
+            raise DomainError("own-place-unknown", place=typed[:SHOWN])
     pattern = read(respaced(text, known.values), names, known.values)
     said = {names[folded(typed)] for typed in named(text)}
     counts = list(known.values.values())

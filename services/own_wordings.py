@@ -28,6 +28,9 @@ from services.wording import Composed, Wording
 from storage import own_wordings
 from storage.database import Connection, Database
 
+TOLD = 3
+"""Doubtful words that a refusal names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
@@ -158,7 +161,7 @@ class OwnWordings:
                 text = "\n".join(map(literals, own.parts.values()))
                 doubts = dict.fromkeys((*own.doubts, *known.traces(text)))
                 if doubts:
-                    raise DomainError("own-doubtful", words=", ".join(doubts))
+                    raise DomainError("own-doubtful", words=", ".join(list(doubts)[:TOLD]))
             await own_wordings.share(connection, manager.id, own_id, given)
 
     async def page(self, manager: Manager, number: int, query: str = "") -> Listing:

@@ -39,14 +39,16 @@ def ask_words(words: Words) -> Screen:
 
 
 def found(words: Words, page: Listing, query: str, mark: str) -> Screen:
-    """What was found; other words can be typed at once."""
-    back = [button(words.plain("back"), "owns")]
+    """What was found."""
+    back = fitting(
+        [button(words.plain("own-find"), "ownfind"), button(words.plain("back"), "owns")]
+    )
     if not page.total:
-        return Screen(words("own-found-none", query=query), [back])
+        return Screen(words("own-found-none", query=query), back)
     title = words("own-found", query=query, count=page.total)
-    text = paragraphs([title], *lines(words, page), [words("own-found-more")])
+    text = paragraphs([title], *lines(words, page))
     turn = turning(words, page, "ownfound", mark)
-    return Screen(text, [*entries(words, page, "ownsee"), turn, back])
+    return Screen(text, [*entries(words, page, "ownsee"), turn, *back])
 
 
 def lines(words: Words, page: Listing) -> list[list[Markup]]:

@@ -489,9 +489,10 @@ async def test_words_and_titles_are_found(egor: Person) -> None:
     await egor.taps("Find")
     await egor.says("golden")
     assert "“golden” · 1" in egor.sees
+    await egor.taps("Find")
     await egor.says("e-mail payment")
     assert "“e-mail payment” · 1" in egor.sees
-    await egor.says("nonsense <b>")
+    await egor.says("/wordings nonsense <b>")
     assert "Nothing of yours has “nonsense <b>”" in egor.sees
     await egor.taps("Back")
     assert "My wordings · 2" in egor.sees

@@ -68,8 +68,7 @@ own-entry = { $number }. { $about }
 own-find = 🔎 Find
 own-find-ask = Which words are in it, or what is it about? For example: <code>invoice</code>
 own-found = <b>“{ $query }”</b> · { $count }
-own-found-more = Other words can be typed at once.
-own-found-none = Nothing of yours has “{ $query }” in it. Type other words, or go back.
+own-found-none = Nothing of yours has “{ $query }” in it.
 own-to-settings = ⚙️ Settings
 
 own-team = 👥 From colleagues · { $count }

@@ -68,8 +68,7 @@ own-entry = { $number }. { $about }
 own-find = 🔎 Caut
 own-find-ask = Ce cuvinte conține sau despre ce e? De exemplu: <code>factură</code>
 own-found = <b>„{ $query }”</b> · { $count }
-own-found-more = Puteți scrie imediat alte cuvinte.
-own-found-none = Niciun text al dumneavoastră nu conține „{ $query }”. Scrieți alte cuvinte sau mergeți înapoi.
+own-found-none = Niciun text al dumneavoastră nu conține „{ $query }”.
 own-to-settings = ⚙️ Setări
 
 own-team = 👥 De la colegi · { $count }

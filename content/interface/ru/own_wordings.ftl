@@ -68,8 +68,7 @@ own-entry = { $number }. { $about }
 own-find = 🔎 Найти
 own-find-ask = Какие слова в нём есть или о чём он? Например: <code>счёт</code>
 own-found = <b>«{ $query }»</b> · { $count }
-own-found-more = Можно сразу написать другие слова.
-own-found-none = В ваших текстах нет «{ $query }». Напишите другие слова или вернитесь назад.
+own-found-none = В ваших текстах нет «{ $query }».
 own-to-settings = ⚙️ Настройки
 
 own-team = 👥 От коллег · { $count }
