@@ -28,6 +28,7 @@ _LEGAL = frozenset(
     ("ao", "gmbh", "inc", "ip", "llc", "ltd", "oao", "ooo", "pao", "sa", "sc", "srl", "zao")
 )
 _SHORTEST, _SHORTEST_OF_COMPANY, _SHORTEST_SUM, _SHORTEST_PHONE = 2, 3, Decimal(10), 6
+_SHORTEST_NEAR = 6
 _SENTENCE_ENDS = ".!?…:;\n"
 
 
@@ -93,7 +94,7 @@ def _names(text: str, known: Known) -> _Found:
         word, capital = match[0], match[0][0].isupper()
         for sound in spell(word).sound:
             forms = {sound} | (nominatives(sound) if capital else frozenset())
-            here = sound in known.names or not forms.isdisjoint(known.names)
+            here = not forms.isdisjoint(known.names) or (capital and _is_near(sound, known.names))
             if here or (
                 capital
                 and sound not in months
@@ -102,6 +103,18 @@ def _names(text: str, known: Known) -> _Found:
             ):
                 yield match.start(), word
                 break
+
+
+def _is_near(sound: str, names: Iterable[str]) -> bool:
+    """Whether a longer word is a name but for one letter: two alphabets rarely agree on all."""
+    if len(sound) < _SHORTEST_NEAR:
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- modules that no start needs
+
+    return any(
+        len(name) >= _SHORTEST_NEAR and OSA.distance(sound, name, score_cutoff=1) <= 1
+        for name in names
+    )
 
 
 def _is_named(text: str, match: re.Match[str]) -> bool:

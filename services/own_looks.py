@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from content.playbook import Playbook
+from content.playbook.template import Aside as OurAside
+from content.playbook.template import Line, Slot, Template
 from domain.managers import Manager
 from domain.own_wordings import Key, OwnWording
-from domain.patterns import Pattern, places, written
+from domain.patterns import Aside, Pattern, Piece, Place, joined, places, written
 from domain.variety import FIRST
 from services.choices import key_of
-from services.own_places import Places, pattern_of
+from services.own_places import Places
 from services.wording import Composed
 
 PAGE = 6
@@ -146,3 +148,37 @@ def key_of_text(composed: Composed) -> Key:
     """What an own wording of this text is kept under."""
     asked = composed.situation
     return key_of(asked.name, asked.stage or "", asked.channel or "", composed.client)
+
+
+def pattern_of(template: Template, address: str) -> Pattern:
+    """Our text as a pattern, in one form of address."""
+    lines = template.informal if address == "informal" else template.formal
+    pieces: list[Piece] = []
+    for number, line in enumerate(lines):
+        pieces += ["\n"] if number else []
+        pieces += _pieces(line)
+    return joined(pieces)
+
+
+def _pieces(line: Line) -> list[Piece]:
+    """A line without the spaces that its marks leave at its ends."""
+    pieces: list[Piece] = []
+    for at, piece in enumerate(line):
+        ends = (at == 0, at == len(line) - 1)
+        if isinstance(piece, OurAside):
+            last = len(piece.pieces) - 1
+            inside = (
+                _bare(each, ends[0] and place == 0, ends[1] and place == last)
+                for place, each in enumerate(piece.pieces)
+            )
+            pieces.append(Aside(tuple(inside)))
+        else:
+            pieces.append(_bare(piece, *ends))
+    return pieces
+
+
+def _bare(piece: str | Slot, first: bool, last: bool) -> str | Place:
+    if isinstance(piece, Slot):
+        return Place(piece.value)
+    text = piece.lstrip(" ") if first else piece
+    return text.rstrip(" ") if last else text

@@ -10,8 +10,6 @@ from decimal import Decimal
 from content import dates
 from content.interface import LANGUAGES, Interface
 from content.playbook import Playbook
-from content.playbook.template import Aside as OurAside
-from content.playbook.template import Slot, Template
 from domain import traces
 from domain.clients import Client
 from domain.errors import DomainError
@@ -19,12 +17,8 @@ from domain.managers import Manager
 from domain.names import search_key
 from domain.own_wordings import Key
 from domain.patterns import (
-    Aside,
     Pattern,
-    Piece,
-    Place,
     folded,
-    joined,
     named,
     places,
     read,
@@ -185,23 +179,6 @@ def read_part(
     counts = list(known.values.values())
     twins = {name for name, value in known.values.items() if counts.count(value) > 1}
     return pattern, tuple(name for name in places(pattern) if name in twins - said)
-
-
-def pattern_of(template: Template, address: str) -> Pattern:
-    """Our text as a pattern, in one form of address."""
-    pieces: list[Piece] = []
-    for number, line in enumerate(template.informal if address == "informal" else template.formal):
-        pieces += ["\n"] if number else []
-        for piece in line:
-            if isinstance(piece, OurAside):
-                pieces.append(Aside(tuple(map(_piece, piece.pieces))))
-            else:
-                pieces.append(_piece(piece))
-    return joined(pieces)
-
-
-def _piece(piece: str | Slot) -> str | Place:
-    return piece if isinstance(piece, str) else Place(piece.value)
 
 
 def _known(
