@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from content.interface import Interface
+from content.playbook import Playbook
+from domain.own_wordings import Key
+from domain.patterns import Place
+from handlers.views import own_wordings as views
+from services.wording import Situation
+from storage import own_wordings
 from tests.conversations.conftest import Restart, Story, in_chisinau
-from tests.people import Person
+from tests.people import Person, account
 
 RUSSIAN = Interface().words("ru")
 OURS = "a short reminder"
@@ -533,3 +540,99 @@ async def test_in_russian(manager: Person) -> None:
     await manager.taps("Отменить")
     await manager.says("/wordings лей")
     assert "«лей» · 1" in manager.sees
+
+
+# ---------------------------------------------------------------- what an upgrade takes away
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Key("lottery", "won", "messenger", "en", "formal"),
+        Key("payment", "someday", "messenger", "en", "formal"),
+        Key("recap", "send", "sms", "en", "formal"),
+        Key("payment", "coming", "pigeon", "eo", "formal"),
+    ],
+)
+async def test_what_the_playbook_has_lost_can_be_read_and_deleted(egor: Person, key: Key) -> None:
+    pattern = ("Golden words, ", Place("name"), " ", Place("lost_value"))
+    async with egor.tact.database.write() as connection:
+        await own_wordings.add(
+            connection, 1, key, {"lost_part": pattern}, [], egor.telegram.clock.now()
+        )
+    await egor.says("/wordings golden")
+    await egor.taps("1. ")
+    assert "The playbook no longer has this text" in egor.sees
+    assert "Golden words, {name} {lost_value}" in egor.sees
+    assert not {"✏️ Edit", "👥 Share"} & set(egor.buttons)
+    await egor.taps("Delete")
+    await egor.taps("Undo")
+    assert "Golden words" in egor.sees
+    await egor.taps_data(egor.last["message_id"], "ownpart:1:0")
+    assert "earlier" in (egor.toast or "")
+
+
+async def test_a_lost_part_or_value_leaves_the_text_ours(egor: Person) -> None:
+    key = Key("payment", "coming", "messenger", "en", "formal")
+    async with egor.tact.database.write() as connection:
+        await own_wordings.add(
+            connection, 1, key, {"lost_part": ("Golden",)}, [], egor.telegram.clock.now()
+        )
+    await text_for(egor, "Maria")
+    assert OURS in egor.sees
+    assert "Golden" not in egor.sees
+    await egor.taps("My wording")
+    await egor.taps("Use this one instead")
+    assert "✓ Saved" in egor.sees
+    assert OURS in egor.sees
+
+
+async def test_there_is_a_limit(egor: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.own_wordings.MOST", 1)
+    await writes(egor, MINE)
+    await text_for(egor, "Egor", "SMS")
+    await egor.taps("My wording")
+    await egor.taps("Save as mine")
+    assert "no room for more" in (egor.toast or "")
+    await writes(egor, "Changed, {name}")  # what is there can be changed
+    assert "✓ Saved" in egor.sees
+
+
+async def test_every_button_fits_whatever_the_ids(egor: Person) -> None:
+    """Telegram takes 64 bytes; a database counts to two thousand million."""
+    largest = 2**31 - 1
+    await writes(egor, MINE)
+    entry = await egor.tact.services.access.enter(account(egor))
+    assert entry is not None
+    book = Playbook()
+    services = egor.tact.services
+    look = await services.own_wordings.look(entry.manager, 1, Situation("payment"))
+    assert look.composed is not None
+    assert look.own is not None
+    client = replace(look.composed.client, id=largest)
+    own = replace(look.own, id=largest)
+    words = services.interface.words("en")
+    for situation in book.situations():
+        for stage in book.stages(situation):
+            for channel in book.channels(situation, stage):
+                payment_id = largest if situation == "payment" else 0
+                composed = replace(
+                    look.composed,
+                    situation=Situation(situation, stage, channel, payment_id, "own"),
+                    dossier=replace(look.composed.dossier, client=client),
+                    payment=None,
+                )
+                wide = replace(
+                    look,
+                    key=Key(situation, stage, channel, "en", "formal"),
+                    own=own,
+                    composed=composed,
+                    payment_id=payment_id,
+                    written=dict.fromkeys(book.structure.channels[channel], "x"),
+                    whole=False,
+                    colleagues=((own, "Anna"),),
+                )
+                views.one(words, wide)
+                if len(wide.written) > 1:
+                    views.choose_part(words, wide)
+                views.dropped(words, replace(own, key=wide.key), largest, payment_id)
