@@ -23,8 +23,10 @@ COLLEAGUES_SHOWN = 3
 
 def one(words: Words, look: Look) -> Screen:
     """The wording with its places, and the ways on."""
-    text = paragraphs([title(words, look.key), *_state(words, look)], written(words, look))
-    return Screen(paragraphs([text], notes(words, look)), _rows(words, look))
+    text = paragraphs(
+        [title(words, look.key)], _state(words, look), written(words, look), notes(words, look)
+    )
+    return Screen(text, _rows(words, look))
 
 
 def saved(words: Words, look: Look, key: str = "own-saved") -> Screen:
@@ -33,7 +35,7 @@ def saved(words: Words, look: Look, key: str = "own-saved") -> Screen:
     if look.composed is not None:
         shown = wording_views.body(words, look.composed)
     lead = words(key, where=where(words, look.key))
-    text = paragraphs([title(words, look.key), lead], shown, notes(words, look))
+    text = paragraphs([title(words, look.key)], [lead], shown, notes(words, look))
     return Screen(text, _rows(words, look))
 
 

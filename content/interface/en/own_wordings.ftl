@@ -15,8 +15,8 @@ own-where = in { $language }, { $address ->
    *[formal] formally
 }
 
-own-none = This is our text. Save it as yours or write your own: it will be used { $where }, for every client and every style. What stands in { "{ }" } is filled in for each client.
-own-yours = ✍️ <b>Your wording</b>, used { $where }, for every client and every style.
+own-none = This is our text. Save it as yours or write your own: then yours is used { $where }, for every client and style. What stands in braces is filled in for each client.
+own-yours = ✍️ <b>Your wording</b>, used { $where }, for every client and style.
 own-not-shown = You have a wording of your own for this; shown here is ours.
 own-shared = 👥 Shared with the team.
 own-lost = ⚠️ The playbook no longer has this text. Yours is safe: read it, copy it, or delete it.
@@ -47,7 +47,7 @@ own-type-again =
 
     Or keep it as it is: then it cannot be shared.
 own-sure = Keep it as it is
-own-saved = ✓ Saved. This is your wording now, { $where }, for every client and every style.
+own-saved = ✓ Saved. This is your wording now, { $where }, for every client and style.
 own-is-reset = Tact's own text is back here.
 own-is-deleted = Deleted. Tact's own text is used again.
 own-undo = ↩️ Undo

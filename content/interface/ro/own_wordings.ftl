@@ -15,7 +15,7 @@ own-where = în { $language }, { $address ->
    *[formal] cu „dumneavoastră”
 }
 
-own-none = Acesta este textul nostru. Salvați-l ca al dumneavoastră sau scrieți altul: va fi folosit { $where }, pentru toți clienții și orice stil. Ce stă în { "{ }" } se completează pentru fiecare client.
+own-none = Acesta este textul nostru. Salvați-l ca al dumneavoastră sau scrieți altul: atunci al dumneavoastră va fi folosit { $where }, pentru toți clienții și orice stil. Ce stă în acolade se completează pentru fiecare client.
 own-yours = ✍️ <b>Textul dumneavoastră</b>, folosit { $where }, pentru toți clienții și orice stil.
 own-not-shown = Aveți aici un text propriu; acum vedeți textul nostru.
 own-shared = 👥 Îl vede echipa.
