@@ -51,7 +51,7 @@ class Payment:
         """The stages a text can be for: first where it stands, then those chosen by hand.
 
         `worded` are the stages there are words for; a firmer reminder has to wait for the date to
-        pass (docs/field-guide.md, "Payments").
+        pass (docs/field-guide.md, "Situations the wording covers").
         """
         now = self.stage(today)
         too_early = LATE if now in ("coming", "due") else ()

@@ -19,11 +19,11 @@ OF_PAYMENTS = ("sum", "due", "promised", "invoice")
 
 
 @routes.tap("say")
-async def ask_situation(event: Event, client_id: int) -> None:
-    """What is it about?"""
+async def ask_situation(event: Event, client_id: int, page: int = 0) -> None:
+    """What is it about? The usual first, the rest a tap away."""
     client = await event.services.clients.get(event.manager, client_id)
     situations = event.services.wording.situations()
-    await event.show(views.ask_situation(event.words, client, situations))
+    await event.show(views.ask_situation(event.words, client, situations, page))
 
 
 @routes.tap("compose")

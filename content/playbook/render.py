@@ -153,11 +153,9 @@ class Playbook:
             raise KeyError(variant)
         words = self._words(lang, situation)
         places = [Place(stage, channel, part) for part in self.structure.channels[channel]]
-        later = self.stage(situation, stage).later
         return {
             place.part: _other(words, place, variant, style) or _column(words[place], style)
             for place in places
-            if place in words or place.part not in later
         }
 
     def ready(self, values: Mapping[str, str], channel: str) -> dict[str, str]:

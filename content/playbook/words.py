@@ -121,7 +121,6 @@ def _absent(words: Words, stages: Mapping[str, Stage], structure: Structure) -> 
                 place = Place(name, channel, part)
                 columns = words.get(place)
                 if columns is None:
-                    if part not in stage.later:
-                        yield f"{place}: missing"
+                    yield f"{place}: missing"
                 elif "any" not in columns and "unknown" not in columns:
                     yield f"{place}: needs a column any or unknown"

@@ -129,15 +129,14 @@ def tactics(words: Words, mind: Mind, library: Library) -> Screen:
 
 
 def tactic(words: Words, mind: Mind, name: str, shown: Tactic, style: str) -> Screen:
-    """First look at oneself, then what to say now and the question to return."""
+    """What to say now and the question to return; then a look at oneself and at the record."""
     about = shown.about
     text = paragraphs(
         [words("guide-tactic-title", title=about.title)],
-        [words("guide-self-check", text=about.self_check)],
         [words("guide-say", style=words(f"guide-say-{style}")), words("say-aloud", text=shown.say)],
         [words("guide-question"), words("say-aloud", text=shown.question)],
+        [words("guide-self-check", text=about.self_check)],
         _items(words, "guide-look-up", about.look_up),
-        _items(words, "guide-never", about.never),
     )
     more = button(words.plain("guide-signals"), "signals", mind.client_id, name)
     columns = (
@@ -150,13 +149,14 @@ def tactic(words: Words, mind: Mind, name: str, shown: Tactic, style: str) -> Sc
 
 
 def signals(words: Words, mind: Mind, name: str, shown: Tactic, source: str) -> Screen:
-    """How to recognise a tactic, that it may be fair, and how to prevent it."""
+    """How to recognise a tactic, that it may be fair, what never to do, and how to prevent it."""
     about = shown.about
     text = paragraphs(
         [words("guide-tactic-title", title=about.title)],
         _items(words, "guide-signals-list", about.signals),
         [words("guide-reading-tactic", text=about.reading_tactic)],
         [words("guide-reading-fair", text=about.reading_fair)],
+        _items(words, "guide-never", about.never),
         _items(words, "guide-prevention", about.prevention),
         [words("guide-source", source=source)],
     )

@@ -14,15 +14,28 @@ from handlers.views import clients as client_views
 from handlers.views import wording_buttons as buttons
 from services.wording import Composed
 
+SITUATIONS_SHOWN = 10
+"""The usual ones, in the playbook's order; more would have to be scrolled on a phone."""
 
-def ask_situation(words: Words, client: Client, situations: Sequence[str]) -> Screen:
-    """What the text is to be about."""
+
+def ask_situation(words: Words, client: Client, situations: Sequence[str], page: int) -> Screen:
+    """What the text is to be about: the usual, or from page 1 on the rest."""
+    shown = situations[SITUATIONS_SHOWN:] if page else situations[:SITUATIONS_SHOWN]
+    key, other = ("say-usual", 0) if page else ("say-more", 1)
     choices = (
-        button(words.plain(f"situation-{each}"), "compose", client.id, each) for each in situations
+        button(words.plain(f"situation-{each}"), "compose", client.id, each) for each in shown
     )
     return Screen(
         words("say-ask", name=client.label),
-        [*fitting(choices), [client_views.back_to(words, client)]],
+        [
+            *fitting(choices),
+            *fitting(
+                [
+                    button(words.plain(key), "say", client.id, other),
+                    client_views.back_to(words, client),
+                ]
+            ),
+        ],
     )
 
 

@@ -53,20 +53,19 @@ def of_text(words: Words, composed: Composed) -> list[Row]:
     if composed.text is None:
         more = [button(words.plain("say-channels"), "channels", client.id)]
         return [*_channels(words, composed), more, *on]
+    otherwise = [
+        *_other_words(words, composed),
+        *_stages(words, composed),
+        go_on(words.plain("own-button"), "own", composed),
+        _switch(words, composed),
+        *_checklist(words, composed),
+        *_others(words, composed),
+    ]
     return [
         copy_row(words, composed),
         *_channels(words, composed),
-        *fitting(_other_words(words, composed), most=3),
-        *_stages(words, composed),
         *fitting([_done(words, composed), go_on(words.plain("say-details"), "details", composed)]),
-        _checklist(words, composed),
-        *fitting(
-            [
-                go_on(words.plain("own-button"), "own", composed),
-                _switch(words, composed),
-                *_others(words, composed),
-            ]
-        ),
+        *fitting(otherwise, most=3),
         *on,
     ]
 
@@ -118,12 +117,12 @@ def _other_words(words: Words, composed: Composed) -> Row:
     ]
 
 
-def _stages(words: Words, composed: Composed) -> list[Row]:
+def _stages(words: Words, composed: Composed) -> Row:
     """The other stages of a situation that has several; many are behind a button."""
     others = [each for each in composed.stages if each != composed.situation.stage]
     if len(others) > STAGES_SHOWN:
-        return [[go_on(words.plain("say-stages"), "stages", composed)]]
-    return fitting(stage(words, composed, each) for each in others)
+        return [go_on(words.plain("say-stages"), "stages", composed)]
+    return [stage(words, composed, each) for each in others]
 
 
 def stage(words: Words, composed: Composed, name: str) -> InlineKeyboardButton:

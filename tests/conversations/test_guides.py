@@ -101,7 +101,8 @@ async def test_a_tactic_is_answered_in_the_clients_language_and_address(manager:
     assert "Writes in: Russian" in manager.buttons
     await manager.says("/clients Egor")
     await manager.taps("What do I say?")
-    await manager.taps("Rules of contact")
+    await manager.taps("Complaint")
+    await manager.says("the colours are too dark")
     await manager.taps("Make it informal")
     await manager.says("/clients Egor")
     await manager.taps("Good to know")

@@ -138,6 +138,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "number": "0",
             "wording": "1",
             "place": "0",
+            "page": "1",
             "asked": "1",
             "mark": manager.data("Tomorrow").rpartition(":")[2],
         }

@@ -34,6 +34,12 @@ VALUES = {
     "plan": "another one prints on Thursday",
     "objection": "the colours are too dark",
     "project": "new website",
+    "topic": "the shop window",
+    "day": "1 December",
+    "deadline": "2 December",
+    "new_date": "9 December",
+    "price": "900 MDL",
+    "paid": "500",
 }
 
 
@@ -70,6 +76,8 @@ async def says_about(
     """Opens the text for a situation and gives every value that is asked for."""
     await person.says(f"/clients {client}")
     await person.taps("What do I say?")
+    if PLAYBOOK.situations().index(situation) >= views.SITUATIONS_SHOWN:
+        await person.taps("More…")
     await person.taps(WORDS.plain(f"situation-{situation}"))
     return await gives(person, situation, stage or PLAYBOOK.stages(situation)[0])
 
@@ -111,6 +119,33 @@ async def test_every_situation_on_every_channel_that_suits(egor: Person, situati
             assert WORDS.plain(f"unsuitable-{reason}") in egor.sees
             assert "sent it" not in " ".join(egor.buttons)
         await egor.taps(LABELS[here.channels[0]])
+
+
+async def test_the_stages_of_a_payment_that_no_date_brings(egor: Person) -> None:
+    await owes(egor, "1500 lei, 25 November")
+    await says_about(egor, "payment")
+    assert "Second reminder" not in " ".join(egor.buttons)
+    await egor.taps(WORDS.plain("stage-payment-part_paid"))
+    assert egor.sees == WORDS.plain("value-paid-ask")
+    await egor.says("500")
+    await egor.taps("Messenger")
+    for sum_ in ("500", "1,500", "1,000"):  # paid, asked for, left
+        assert f"{sum_} MDL" in egor.sees.replace("\xa0", " ")
+    await egor.taps(WORDS.plain("stage-payment-coming"))
+    assert WORDS.plain("stage-payment-coming") in egor.sees
+    await egor.waits_until("2026-11-29 10:00")
+    await says_about(egor, "payment")
+    for stage in ("overdue_second", "overdue_final", "disputed"):
+        await egor.taps("Where it stands")
+        await egor.taps(WORDS.plain(f"stage-payment-{stage}"))
+        await gives(egor, "payment", stage)
+        for channel in PLAYBOOK.channels("payment", stage):
+            await egor.taps(LABELS[channel])
+            assert WORDS.plain(f"stage-payment-{stage}") in egor.sees
+            assert "doesn't suit" not in egor.sees
+    await egor.taps("I've sent it")
+    await says_about(egor, "payment")
+    assert WORDS.plain("stage-payment-overdue") in egor.sees
 
 
 async def test_a_client_without_any_channel_that_suits_is_told_why(egor: Person) -> None:

@@ -34,7 +34,7 @@ guide-tactics-title =
     <b>What is the client doing?</b>
     It may be a move, and it may be fair. Look at both.
 guide-tactic-title = <b>{ $title }</b>
-guide-self-check = <b>First ask yourself:</b> { $text }
+guide-self-check = <b>And ask yourself:</b> { $text }
 guide-say = <b>Say now</b> <i>({ $style })</i>
 guide-say-unknown = neutral
 guide-say-phlegmatic = for a phlegmatic

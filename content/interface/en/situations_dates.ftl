@@ -19,7 +19,7 @@ stage-vanished-first = A sign of life
 stage-vanished-second = Second attempt
 stage-vanished-final = Letting it rest
 stage-deadline-ours = We need more time
-stage-deadline-theirs = The client needs it
+stage-deadline-theirs = Client needs another date
 stage-refusal-say_no = A clear no
 stage-invitation-propose = Proposing a talk
 stage-closing-thanks = Saying thank you
@@ -45,15 +45,15 @@ value-place-ask = Where do you meet? In the client’s language, for example: <c
 ## Why a channel does not suit
 
 unsuitable-payment-final-sms = A pause announced by SMS reads like a threat, and the conditions do not fit in. Call, then put it in an e-mail.
-unsuitable-payment-part-meeting = Part of the money is in, so all that is missing is a date. A message or a call does it.
-unsuitable-payment-disputed-messenger = A dispute about money in a chat becomes a quarrel line by line. Call or meet, then send what was settled by e-mail.
+unsuitable-payment-part-meeting = Part of the money is in, so all that is missing is a date. A message or a call will do.
+unsuitable-payment-disputed-messenger = In a chat, a dispute about money turns into a quarrel line by line. Call or meet, then send what was settled by e-mail.
 unsuitable-payment-disputed-sms = An SMS has room neither for the objection nor for the answer, and it sounds curt. Call, then write an e-mail.
 unsuitable-vanished-meeting = You cannot meet somebody who does not answer. Try a message first, then a call.
 unsuitable-deadline-sms = A moved date needs its reason, and an SMS makes it look like an evasion. Call, then confirm the new date by e-mail.
 unsuitable-deadline-meeting = The client should hear of it today, not on the day you can both meet. Call now and confirm it by e-mail.
 unsuitable-refusal-sms = A no by SMS is a door shut without a word. Call, or write an e-mail with what you can do instead.
 unsuitable-refusal-meeting = Asking somebody to come and then saying no wastes their afternoon. Call or write, and meet about the alternative.
-unsuitable-invitation-meeting = A meeting cannot invite to itself. Send an e-mail or a message, and a reminder by SMS the day before.
+unsuitable-invitation-meeting = A meeting cannot announce itself. Send an e-mail or a message, and a reminder by SMS the day before.
 unsuitable-closing-meeting = A thank-you needs no appointment. Send a message, or call.
 unsuitable-closing-sms = What was handed over has to be found again years later. Send it by e-mail.
 unsuitable-price-messenger = A new price between two chat messages feels like an ambush, and it is soon out of sight. Call, then send the figures by e-mail.

@@ -1,6 +1,6 @@
 # A contact with a client, logged: it teaches the channel advice.
 
-touch-ask-channel = <b>{ $name }</b>: where were you in touch?
+touch-ask-channel = <b>{ $name }</b>: how were you in touch?
 touch-ask-outcome = { $channel }: how did it go?
 touch-answered = ✓ They answered
 touch-no_answer = ✖️ No answer

@@ -34,7 +34,7 @@ guide-tactics-title =
     <b>Ce face clientul?</b>
     Poate fi o manevră, dar poate avea și dreptate. Priviți din ambele părți.
 guide-tactic-title = <b>{ $title }</b>
-guide-self-check = <b>Întrebați-vă mai întâi:</b> { $text }
+guide-self-check = <b>Și întrebați-vă:</b> { $text }
 guide-say = <b>Spuneți acum</b> <i>({ $style })</i>
 guide-say-unknown = neutru
 guide-say-phlegmatic = pentru un flegmatic

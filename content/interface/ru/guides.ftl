@@ -34,7 +34,7 @@ guide-tactics-title =
     <b>Что делает клиент?</b>
     Это может быть приём, а может быть и справедливо. Смотрите с обеих сторон.
 guide-tactic-title = <b>{ $title }</b>
-guide-self-check = <b>Сначала спросите себя:</b> { $text }
+guide-self-check = <b>И спросите себя:</b> { $text }
 guide-say = <b>Что сказать сейчас</b> <i>({ $style })</i>
 guide-say-unknown = нейтрально
 guide-say-phlegmatic = для флегматика
