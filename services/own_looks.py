@@ -28,7 +28,8 @@ class Look:
     whose line goes when they are not known. `owner` is the colleague whose wording it is;
     `colleagues` are those that others share for the same text. `current`: whether the playbook
     still has this text; `whole`: whether all of its parts are the manager's own; `replaces`:
-    whether taking a colleague's would put one's own aside.
+    whether taking a colleague's would put one's own aside. `filled`: what the client at hand is
+    given in the places of the own wording, as (label, value).
     """
 
     key: Key
@@ -43,6 +44,7 @@ class Look:
     owner: str | None = None
     replaces: bool = False
     colleagues: tuple[tuple[OwnWording, str], ...] = ()
+    filled: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class Looks:
             current=True,
             whole=own is not None and composed.is_own and set(parts) <= set(own.parts),
             colleagues=tuple(pair for pair in team if pair[0].key == key),
+            filled=self._filled(manager, composed),
         )
 
     def of_own(self, manager: Manager, own: OwnWording, owner: str | None = None) -> Look:
@@ -129,6 +132,17 @@ class Looks:
     def texts(self, manager: Manager, look: Look) -> tuple[str, ...]:
         """What a search looks through: the titles and the words."""
         return (*self._places.titles(manager.language, look.key), *look.written.values())
+
+    def _filled(self, manager: Manager, composed: Composed) -> tuple[tuple[str, str], ...]:
+        """What this client gets in the places of the manager's own parts."""
+        if composed.own is None or not composed.is_own:
+            return ()
+        labels = self._places.labels(manager.language)
+        values = {**composed.given, "name": composed.client.first_name, "me": manager.name}
+        used = dict.fromkeys(
+            name for pattern in composed.own.parts.values() for name in places(pattern)
+        )
+        return tuple((labels[name], value) for name in used if (value := values.get(name)))
 
     def _written(self, manager: Manager, parts: Mapping[str, Pattern]) -> dict[str, str]:
         labels = self._places.labels(manager.language)

@@ -19,6 +19,12 @@ from services.own_looks import Look
 from services.own_wordings import Doubtful
 
 COLLEAGUES_SHOWN = 3
+SHOWN = 30
+"""Characters of a value that was put in, or of a word that is doubtful."""
+
+DOUBTS_SHOWN = 10
+BLOCK = 2600
+"""Characters of a wording on one screen: another language may have longer names for its places."""
 
 
 def one(words: Words, look: Look) -> Screen:
@@ -35,7 +41,8 @@ def saved(words: Words, look: Look, key: str = "own-saved") -> Screen:
     if look.composed is not None:
         shown = wording_views.body(words, look.composed)
     lead = words(key, where=where(words, look.key))
-    text = paragraphs([title(words, look.key)], [lead], shown, notes(words, look))
+    told = [*_filled(words, look), *notes(words, look)]
+    text = paragraphs([title(words, look.key)], [lead], shown, told)
     return Screen(text, _rows(words, look))
 
 
@@ -52,7 +59,7 @@ def choose_part(words: Words, look: Look) -> Screen:
 
 def ask_part(words: Words, look: Look, part: str) -> Screen:
     """Asks for a part; the present one is there to be copied."""
-    text = look.written[part]
+    text = client_views.short(look.written[part], BLOCK)
     legend = [words("own-legend", places=_places(words, look.offered))]
     if "[" in text:
         legend.append(words("own-legend-aside"))
@@ -106,11 +113,13 @@ def where(words: Words, key: Key) -> Markup:
 
 def written(words: Words, look: Look) -> list[Markup]:
     """Every part with its places, as it can be copied and edited."""
-    lines = []
+    lines, left = [], BLOCK
     for part, text in look.written.items():
         if len(look.written) > 1:
             lines.append(named(words, f"part-{part}", part))
-        lines.append(words("own-block", text=text))
+        shown = client_views.short(text, max(left, SHOWN))
+        left -= len(shown)
+        lines.append(words("own-block", text=shown))
     return lines
 
 
@@ -141,6 +150,17 @@ def to_text(words: Words, key: Key, client_id: int, payment_id: int) -> InlineKe
 def to_list(words: Words) -> InlineKeyboardButton:
     """To everything that is one's own."""
     return button(words.plain("own-list"), "owns")
+
+
+def _filled(words: Words, look: Look) -> list[Markup]:
+    """What was put in for this client, so that a place taken by mistake is seen."""
+    if not look.filled:
+        return []
+    pairs = (
+        words("own-pair", place=label, value=client_views.short(" ".join(value.split()), SHOWN))
+        for label, value in look.filled
+    )
+    return [words("own-filled", places=Markup(", ".join(pairs)))]
 
 
 def _state(words: Words, look: Look) -> list[Markup]:
@@ -219,7 +239,8 @@ def _places(words: Words, labels: Iterable[str]) -> Markup:
 
 
 def _listed(words: Words, pieces: Iterable[str]) -> Markup:
-    return Markup(", ".join(words("own-word", word=each) for each in pieces))
+    some = [client_views.short(each, SHOWN) for each in pieces][:DOUBTS_SHOWN]
+    return Markup(", ".join(words("own-word", word=each) for each in some))
 
 
 def named(words: Words, key: str, name: str) -> Markup:

@@ -161,6 +161,8 @@ async def test_another_language_has_its_own_words(egor: Person) -> None:
 async def test_values_typed_by_hand_become_places(egor: Person) -> None:
     await writes(egor, "Egor, kindly pay 1,500 MDL until 25 November. Manager")
     assert "✓ Saved" in egor.sees
+    put_in = "Put in for this client: {name} Egor, {amount} 1,500 MDL, {due date} 25 November."
+    assert put_in in egor.sees
     await egor.taps("Edit")
     assert "{name}, kindly pay {amount} until {due date}." in egor.sees
     await text_for(egor, "Maria")
@@ -228,6 +230,20 @@ async def test_the_longest_wording_still_makes_one_message(egor: Person) -> None
     await egor.taps("Back")
     await egor.taps("To the text")
     assert "😀" * 1000 in egor.sees
+
+
+async def test_many_places_and_many_doubts_still_make_one_message(egor: Person) -> None:
+    await writes(egor, "{me} " * 120 + "1500 25.11 " * 60)
+    assert "looks like something" in egor.sees
+    await egor.taps("Keep it as it is")
+    assert "✓ Saved" in egor.sees
+    await egor.says("/settings")
+    await egor.taps("Română")
+    await egor.says("/wordings")
+    await egor.taps("1. ")
+    assert "numele meu" in egor.sees
+    await egor.taps("Modific")
+    assert "numele meu" in egor.sees
 
 
 async def test_what_grows_too_long_gives_way_to_ours(egor: Person) -> None:

@@ -20,6 +20,8 @@ own-yours = ✍️ <b>Your wording</b>, used { $where }, for every client and st
 own-not-shown = You have a wording of your own for this; shown here is ours.
 own-shared = 👥 Shared with the team.
 own-lost = ⚠️ The playbook no longer has this text. Yours is safe: read it, copy it, or delete it.
+own-pair = <code>{ "{" }{ $place }{ "}" }</code> { $value }
+own-filled = Put in for this client: { $places }.
 own-loose = Where { $places } is not known, its whole line is left out.
 own-doubts = ⚠️ May give a client away: { $words }.
 

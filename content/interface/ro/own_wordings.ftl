@@ -20,6 +20,8 @@ own-yours = ✍️ <b>Textul dumneavoastră</b>, folosit { $where }, pentru toț
 own-not-shown = Aveți aici un text propriu; acum vedeți textul nostru.
 own-shared = 👥 Îl vede echipa.
 own-lost = ⚠️ Culegerea nu mai are acest text. Al dumneavoastră e la locul lui: îl puteți citi, copia sau șterge.
+own-pair = <code>{ "{" }{ $place }{ "}" }</code> { $value }
+own-filled = Completat pentru acest client: { $places }.
 own-loose = Dacă { $places } nu se cunoaște, rândul întreg lipsește din text.
 own-doubts = ⚠️ Poate da de gol un client: { $words }.
 
@@ -28,7 +30,7 @@ own-keep-whole = 💾 Salvez totul ca al meu
 own-keep-instead = 💾 Îl iau în locul celui al meu
 own-write = ✏️ Scriu eu
 own-edit = ✏️ Modific
-own-reset = ↩️ Înapoi la al nostru
+own-reset = ↩️ Textul nostru
 own-delete = 🗑 Șterg
 own-share = 👥 Arăt echipei
 own-hide = 👥 Nu mai arăt echipei
