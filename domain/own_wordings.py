@@ -15,7 +15,7 @@ from anyascii import anyascii
 
 from domain.errors import DomainError
 from domain.names import is_blank
-from domain.patterns import Pattern, fill
+from domain.patterns import Pattern, fill, literals
 
 LIMIT = 2000
 """Characters of one wording at most, all its parts together."""
@@ -88,6 +88,15 @@ def instead(
     if not filled or sum(map(length, parts.values())) > FILLED_LIMIT:
         return None
     return parts
+
+
+def doubts_of(
+    own: OwnWording | None, parts: Mapping[str, Pattern], found: Iterable[str]
+) -> tuple[str, ...]:
+    """What is doubtful in all the parts now: earlier doubts that still stand, and new ones."""
+    text = "\n".join(map(literals, parts.values()))
+    earlier = (each for each in (own.doubts if own else ()) if each in text)
+    return tuple(dict.fromkeys((*earlier, *found)))
 
 
 def clean(part: str, typed: str) -> str:

@@ -31,4 +31,4 @@ async def take(event: Event, own_id: int, client_id: int = 0, payment_id: int = 
     if client_id:
         service = event.services.own_wordings
         found = await service.open(event.manager, found.own.id, client_id, payment_id)
-    await event.show(views.taken(event.words, found, former, client_id, payment_id))
+    await event.show(views.taken(event.words, found, former))

@@ -47,7 +47,8 @@ async def keep(
     """Saves the text as it is."""
     asked = asked_for(situation, stage, channel, payment_id, wording)
     service = event.services.own_wordings
-    await event.show(views.saved(event.words, await service.keep(event.manager, client_id, asked)))
+    found, former = await service.keep(event.manager, client_id, asked)
+    await event.show(views.saved(event.words, found, former))
 
 
 @routes.tap("mine")

@@ -16,6 +16,7 @@ from domain.own_wordings import (
     OwnWording,
     check_length,
     clean,
+    doubts_of,
     matches,
     winner,
 )
@@ -78,14 +79,20 @@ class OwnWordings:
             raise DomainError("own-gone")
         return await self._look(manager, own, client_id, payment_id)
 
-    async def keep(self, manager: Manager, client_id: int, asked: Situation) -> Look:
-        """Saves the text as it is shown: its places stay places, whoever the client is."""
+    async def keep(
+        self, manager: Manager, client_id: int, asked: Situation
+    ) -> tuple[Look, OwnWording | None]:
+        """Saves the text as it is shown: its places stay places, whoever the client is.
+
+        Gives with it the wording that this one puts aside.
+        """
         look = await self.look(manager, client_id, asked)
         assert look.composed is not None
-        earlier = look.composed.own
-        doubts = earlier.doubts if earlier and look.composed.is_own else ()
-        own = await self._save(manager, look.key, self._looks.as_shown(look.composed), doubts)
-        return await self._look(manager, own, client_id, look.payment_id)
+        mine = look.own if look.composed.is_own else None
+        former = None if mine else look.own
+        parts = self._looks.as_shown(look.composed)
+        own = await self._save(manager, look.key, parts, mine.doubts if mine else (), former)
+        return await self._look(manager, own, client_id, look.payment_id), former
 
     async def write(
         self,
@@ -115,12 +122,11 @@ class OwnWordings:
         pattern, unclear = read_part(text, self._places.names(manager.language, key), known)
         found = known.traces(literals(pattern))
         if (found or unclear) and not sure:
-            lang = manager.language
-            labels = self._places.labels(lang)
-            taken = tuple(labels.get(name, name) for name in unclear)
-            return Doubtful(found, taken, self._places.offered(lang, key))
+            labels = self._places.labels(manager.language)
+            taken = tuple(labels[name] for name in unclear)
+            return Doubtful(found, taken, self._places.offered(manager.language, key))
         parts = {**(own.parts if own else {}), part: pattern}
-        saved = await self._save(manager, key, parts, _doubts(own, parts, found))
+        saved = await self._save(manager, key, parts, doubts_of(own, parts, found))
         return await self._look(manager, saved, client_id, payment_id)
 
     async def drop(self, manager: Manager, own_id: int) -> OwnWording:
@@ -204,28 +210,27 @@ class OwnWordings:
             return await own_wordings.shared(connection, manager.id)
 
     async def _save(
-        self, manager: Manager, key: Key, parts: Mapping[str, Pattern], doubts: Sequence[str]
+        self,
+        manager: Manager,
+        key: Key,
+        parts: Mapping[str, Pattern],
+        doubts: Sequence[str],
+        aside: OwnWording | None = None,
     ) -> OwnWording:
+        """Puts the parts in place of earlier ones; one that is put `aside` can come back."""
         labels = self._places.labels(manager.language)
         check_length(*(written(pattern, labels) for pattern in parts.values()))
         now = self._clock()
         async with self._database.write() as connection:
             await own_wordings.purge(connection, manager.id, now - UNDO_FOR)
+            if aside is not None:
+                await own_wordings.delete(connection, manager.id, aside.id, now)
             own = await standing(connection, manager, key)
             if own is None:
                 await check_number(connection, manager)
                 return await own_wordings.add(connection, manager.id, key, parts, doubts, now)
             await own_wordings.put(connection, manager.id, own.id, parts, doubts, now)
             return await _mine(connection, manager, own.id)
-
-
-def _doubts(
-    own: OwnWording | None, parts: Mapping[str, Pattern], found: Sequence[str]
-) -> tuple[str, ...]:
-    """What is doubtful in the whole wording now: earlier doubts that still stand, and new ones."""
-    text = "\n".join(map(literals, parts.values()))
-    earlier = (each for each in (own.doubts if own else ()) if each in text)
-    return tuple(dict.fromkeys((*earlier, *found)))
 
 
 async def standing(connection: Connection, manager: Manager, key: Key) -> OwnWording | None:

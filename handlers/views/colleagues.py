@@ -8,6 +8,7 @@ from domain.own_wordings import OwnWording
 from handlers.callbacks import button
 from handlers.screens import Row, Screen
 from handlers.views import own_lists as lists
+from handlers.views import own_titles
 from handlers.views import own_wordings as own_views
 from services.own_looks import Listing, Look
 
@@ -29,9 +30,9 @@ def listing(words: Words, page: Listing) -> Screen:
 def one(words: Words, look: Look, client_id: int, payment_id: int) -> Screen:
     """A colleague's wording, to be taken over."""
     assert look.own is not None
-    lead = words("own-theirs", owner=look.owner or "", where=own_views.where(words, look.key))
+    lead = words("own-theirs", owner=look.owner or "", where=own_titles.where(words, look.key))
     text = paragraphs(
-        [own_views.title(words, look.key), lead],
+        [own_titles.title(words, look.key), lead],
         own_views.written(words, look),
         own_views.notes(words, look),
     )
@@ -46,13 +47,6 @@ def one(words: Words, look: Look, client_id: int, payment_id: int) -> Screen:
     return Screen(text, rows)
 
 
-def taken(
-    words: Words, look: Look, former: OwnWording | None, client_id: int, payment_id: int
-) -> Screen:
+def taken(words: Words, look: Look, former: OwnWording | None) -> Screen:
     """That it is the manager's own now, and the way back to what was."""
-    assert look.own is not None
-    screen = own_views.saved(words, look, "own-taken")
-    if former is None:
-        return screen
-    undo = button(words.plain("own-former"), "ownback", former.id, client_id, payment_id)
-    return Screen(screen.text, [[undo], *screen.rows])
+    return own_views.saved(words, look, former, "own-taken")

@@ -11,7 +11,7 @@ from content.markup import Markup, paragraphs
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
-from handlers.views.own_wordings import named, where
+from handlers.views.own_titles import named, where
 from services.own_looks import Listing, Look
 
 SHOWN = 60

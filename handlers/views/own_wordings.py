@@ -14,6 +14,7 @@ from handlers.callbacks import button, copy_button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from handlers.views import wording as wording_views
+from handlers.views.own_titles import named, title, where
 from handlers.views.wording_buttons import go_on
 from services.own_looks import Look
 from services.own_wordings import Doubtful
@@ -35,15 +36,21 @@ def one(words: Words, look: Look) -> Screen:
     return Screen(text, _rows(words, look))
 
 
-def saved(words: Words, look: Look, key: str = "own-saved") -> Screen:
-    """That it is kept, and how it looks for the client at hand."""
+def saved(
+    words: Words, look: Look, former: OwnWording | None = None, key: str = "own-saved"
+) -> Screen:
+    """That it is kept, and how it looks for the client at hand; the way back to a former one."""
     shown = written(words, look)
     if look.composed is not None:
         shown = wording_views.body(words, look.composed)
     lead = words(key, where=where(words, look.key))
     told = [*_filled(words, look), *notes(words, look)]
     text = paragraphs([title(words, look.key)], [lead], shown, told)
-    return Screen(text, _rows(words, look))
+    undo = []
+    if former is not None:
+        here = look.composed.client.id if look.composed else 0
+        undo = [button(words.plain("own-former"), "ownback", former.id, here, look.payment_id)]
+    return Screen(text, [undo, *_rows(words, look)])
 
 
 def choose_part(words: Words, look: Look) -> Screen:
@@ -93,22 +100,6 @@ def dropped(words: Words, own: OwnWording, client_id: int, payment_id: int) -> S
     key = "own-is-reset" if client_id else "own-is-deleted"
     on = to_text(words, own.key, client_id, payment_id) if client_id else to_list(words)
     return Screen(paragraphs([title(words, own.key), words(key)]), [[undo], [on]])
-
-
-def title(words: Words, key: Key) -> Markup:
-    """Situation, stage and channel, by their ids where the playbook has lost them."""
-    return words(
-        "say-title",
-        situation=named(words, f"situation-{key.situation}", key.situation),
-        stage=named(words, f"stage-{key.situation}-{key.stage}", key.stage),
-        channel=named(words, f"channel-{key.channel}", key.channel),
-    )
-
-
-def where(words: Words, key: Key) -> Markup:
-    """In which language and form of address."""
-    language = named(words, f"language-name-{key.language}", key.language)
-    return words("own-where", language=language, address=key.address)
 
 
 def written(words: Words, look: Look) -> list[Markup]:
@@ -241,8 +232,3 @@ def _places(words: Words, labels: Iterable[str]) -> Markup:
 def _listed(words: Words, pieces: Iterable[str]) -> Markup:
     some = [client_views.short(each, SHOWN) for each in pieces][:DOUBTS_SHOWN]
     return Markup(", ".join(words("own-word", word=each) for each in some))
-
-
-def named(words: Words, key: str, name: str) -> Markup:
-    """A title, or the id itself where the words have no title for it."""
-    return words(key) if key in words else words("verbatim", text=name)

@@ -128,6 +128,21 @@ async def test_another_way_shows_ours_and_comes_round_to_mine(egor: Person) -> N
     assert "Hi Egor!" in egor.sees
 
 
+async def test_ours_in_place_of_mine_can_be_undone(egor: Person) -> None:
+    await writes(egor, MINE)
+    await egor.taps("To the text")
+    await egor.taps("Another way")
+    await egor.taps("My wording")
+    await egor.taps("Use this one instead")
+    assert "✓ Saved" in egor.sees
+    assert "Hi Egor!" not in egor.sees
+    await egor.taps("Back to my former one")
+    await egor.taps("To the text")
+    assert "Hi Egor!" in egor.sees
+    await egor.says("/wordings")
+    assert "My wordings · 1" in egor.sees
+
+
 async def test_the_other_form_of_address_keeps_its_own_words(egor: Person) -> None:
     await writes(egor, MINE)
     await egor.taps("To the text")

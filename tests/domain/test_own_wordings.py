@@ -14,6 +14,7 @@ from domain.own_wordings import (
     Key,
     OwnWording,
     clean,
+    doubts_of,
     instead,
     length,
     matches,
@@ -63,6 +64,13 @@ def test_what_the_playbook_has_lost_or_what_is_too_long_gives_way() -> None:
 )
 def test_what_is_typed_is_cleaned(typed: str, kept: str) -> None:
     assert clean("body", typed) == kept
+
+
+def test_a_doubt_stands_while_its_words_do() -> None:
+    own = replace(OWN, doubts=("1500", "Egor"))
+    parts = {"subject": ("1500 for ", Place("name")), "body": ("Munteanu",)}
+    assert doubts_of(own, parts, ["Munteanu"]) == ("1500", "Munteanu")
+    assert doubts_of(None, parts, []) == ()
 
 
 def test_a_subject_is_one_line() -> None:
