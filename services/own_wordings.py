@@ -62,8 +62,7 @@ class OwnWordings:
         self._looks = Looks(playbook, places)
 
     async def look(self, manager: Manager, client_id: int, asked: Situation) -> Look:
-        """The text for a client, to be made one's own; raises DomainError as `compose` does, and
-        ("stale") where there is no text."""
+        """The text for a client; raises DomainError as `compose` does, "stale" without a text."""
         composed = await self._wording.compose(manager, client_id, asked)
         if composed.text is None:
             raise DomainError("stale")
@@ -113,9 +112,8 @@ class OwnWordings:
         text = clean(part, typed)
         now = self._clock()
         async with self._database.read() as connection:
-            known = await context(
-                connection, manager, client_id, payment_id, self._playbook, key, now
-            )
+            here = (client_id, payment_id)
+            known = await context(connection, manager, *here, self._playbook, key, now)
             own = await standing(connection, manager, key)
         if own is None and not client_id:
             raise DomainError("own-gone")

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 from telegram import Update
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from handlers import ROUTES
 from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID

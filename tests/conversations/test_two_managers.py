@@ -8,7 +8,7 @@ import json
 import pytest
 import sqlalchemy as sa
 
-from bot import Tact
+from composition import Tact
 from config import Settings
 from handlers import ROUTES
 from playground.telegram import Playground

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from content.playbook import Playbook
 from domain.payments import Payment
