@@ -213,7 +213,7 @@ async def _show(event: Event, client_id: int, asked: Situation, below: bool = Fa
 async def _ask(event: Event, composed: Composed, name: str, back: Row) -> None:
     asked = composed.situation
     await event.ask(
-        views.ask_value(event.words, name, back),
+        views.ask_value(event.words, composed, name, back),
         "value",
         client=composed.client.id,
         situation=asked.name,

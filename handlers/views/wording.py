@@ -115,9 +115,11 @@ def details(words: Words, composed: Composed) -> Screen:
     return Screen(words("say-details-title"), [*rows, afresh, back])
 
 
-def ask_value(words: Words, name: str, back: Row) -> Screen:
-    """Asks for one value."""
-    return Screen(words(f"value-{name}-ask"), [back])
+def ask_value(words: Words, composed: Composed, name: str, back: Row) -> Screen:
+    """Asks for one value; the same day may mean different things at different stages."""
+    asked = composed.situation
+    here = f"value-{name}-ask-{asked.name}-{asked.stage}"
+    return Screen(words(here if here in words else f"value-{name}-ask"), [back])
 
 
 def to_details(words: Words, composed: Composed) -> Row:
