@@ -11,8 +11,16 @@ from content.interface import ENGLISH, LANGUAGES, Interface, Words
 
 _log = logging.getLogger(__name__)
 COMMANDS = (
-    *("clients", "new", "money", "remind", "reminders"),
-    *("guide", "settings", "help", "start"),
+    "clients",
+    "new",
+    "money",
+    "remind",
+    "reminders",
+    "wordings",
+    "guide",
+    "settings",
+    "help",
+    "start",
 )
 
 

@@ -12,10 +12,12 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.colleagues import Colleagues
 from services.guides import Guides
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
+from services.own_wordings import OwnWordings
 from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
@@ -37,6 +39,8 @@ class Services:
     temperament: Temperament
     channels: Channels
     wording: Wording
+    own_wordings: OwnWordings
+    colleagues: Colleagues
     guides: Guides
     payments: Payments
     outcomes: Outcomes

@@ -645,3 +645,14 @@ async def test_a_day_is_asked_for_by_what_it_means_here(egor: Person) -> None:
     await says_about(egor, "renewal")
     await egor.taps(WORDS.plain("stage-renewal-renew"))
     assert "On which day does the term end?" in egor.sees
+
+
+async def test_a_value_of_one_situation_does_not_slip_into_another(egor: Person) -> None:
+    await says_about(egor, "waiting")
+    await egor.taps("Details")
+    await egor.taps("Deadline")
+    await egor.says("1 December")
+    await says_about(egor, "approval")
+    assert "1 December" not in egor.sees
+    await says_about(egor, "waiting")
+    assert "1 December" in egor.sees
