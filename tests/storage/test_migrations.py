@@ -82,10 +82,10 @@ def to(revision: str) -> Callable[[sa.Connection], None]:
 async def test_what_was_there_before_own_wordings_is_there_after(empty: Database) -> None:
     await empty.open()
     async with empty.write() as connection:
-        await connection.run_sync(to("0002"))
-        assert "own_wordings" not in await connection.run_sync(tables)
         manager = await managers.add(connection, **manager_columns(1000))
         await clients.add(connection, **client_columns(manager.id))
+        await connection.run_sync(to("0002"))
+        assert "own_wordings" not in await connection.run_sync(tables)
     await empty.open()
     async with empty.write() as connection:
         assert len(await clients.page(connection, manager.id, 10, 0)) == 1
