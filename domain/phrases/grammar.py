@@ -1,0 +1,254 @@
+"""One language: its words by category, its patterns by kind, and the reading of words by both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rapidfuzz.distance import OSA
+
+from domain.phrases import numerals
+from domain.phrases.patterns import LITERAL, SEPARATOR, Kind, Match, expand, literals
+from domain.phrases.tokens import Token, Value, fold, split
+
+Table = Mapping[str, Mapping[str, str]]
+"""category -> value -> words, all with spaces between; a value is a number or a name."""
+
+KINDS = ("never", "rule", "count", "date", "offset", "clock", "part")
+"""The order of reading: what is read first takes its words away from the rest. Dates come before
+offsets and offsets before clock times, so that a number of days is no hour."""
+
+MARKERS = ("until", "starting", "lead", "tail")
+
+_DATED = ("ordinal", "nth", "dated")
+"""What "25th" is, beside a number."""
+
+_UNKNOWN = "\ue000"
+_TAKEN = "\x00"
+_FORGIVEN = ("weekday", "weekdays", "short_weekday", "month", "relative")
+_SHORT = {"short_weekday": "weekday", "short_unit": "unit", "weekdays": "weekday"}
+"""Words that mean something else, or nothing, without the right company."""
+
+_OF = "de"
+"""Romanian counts "20 de luni", twenty months."""
+
+_SLIP_MIN = 5
+_TWO_SLIPS_MIN = 8
+_ABBREVIATION_MAX = 5
+
+
+class Grammar:
+    """The words and patterns of one language, compiled; keep one, it takes some milliseconds."""
+
+    def __init__(
+        self,
+        words: Table,
+        patterns: Mapping[str, Sequence[str]],
+        pieces: Mapping[str, str],
+        not_slips: Iterable[str] = (),
+        manners: Iterable[str] = (),
+    ) -> None:
+        """`not_slips` are ordinary words that look like a weekday or month with a slip in it;
+        of the `manners` only "round_the_clock" is known: hours are written from 0 to 23."""
+        self.manners = frozenset(manners)
+        sources = {kind: [expand(each, pieces) for each in patterns.get(kind, ())] for kind in
+                   (*KINDS, *MARKERS)}
+        self._words = _lexicon(words)
+        self._not_slips = {fold(word) for word in not_slips}
+        self._named = {word for each in sources.values() for one in each for word in literals(one)}
+        self._letters: dict[frozenset[str], str] = {}
+        self._register()
+        by_category: dict[str, str] = {}
+        for categories, letter in self._letters.items():
+            for category in categories:
+                by_category[category] = by_category.get(category, "") + letter
+        self._kinds = {kind: Kind(each, by_category) for kind, each in sources.items()}
+        self._cues = {"cue", "day", "ordinal", "clock", "number", SEPARATOR, "weekday", "weekdays"}
+        self._targets = [
+            (word, values)
+            for word, values in self._words.items()
+            if len(word) >= _SLIP_MIN and not set(_FORGIVEN).isdisjoint(values)
+        ]
+
+    def kind(self, name: str) -> Kind:
+        """The patterns of a kind or marker."""
+        return self._kinds[name]
+
+    def tokens(self, text: str) -> list[Token]:
+        """The words of `text` with their meanings; numbers of several words are one."""
+        tokens = list(_joined(self._meant(split(text))))
+        self._forgive(tokens)
+        self._promote(tokens)
+        return tokens
+
+    def encode(self, tokens: Iterable[Token]) -> str:
+        """A character for each word, for the patterns."""
+        return "".join([self._letter(token) for token in tokens])
+
+    def matches(self, tokens: Sequence[Token]) -> dict[str, list[Match]]:
+        """What is found of each kind; a word belongs to one only."""
+        text = self.encode(tokens)
+        found: dict[str, list[Match]] = {}
+        for name in KINDS:
+            found[name] = self._kinds[name].find(text, tokens)
+            for match in found[name]:
+                taken = _TAKEN * (match.end - match.start)
+                text = text[: match.start] + taken + text[match.end :]
+        return found
+
+    def remaining(self, tokens: Sequence[Token], found: Mapping[str, Sequence[Match]]) -> str:
+        """The encoded text without the words that belong to something found."""
+        letters = list(self.encode(tokens))
+        for match in (each for matches in found.values() for each in matches):
+            letters[match.start : match.end] = _TAKEN * (match.end - match.start)
+        return "".join(letters)
+
+    def _meant(self, tokens: Iterable[Token]) -> Iterator[Token]:
+        """Words get their meanings; a full stop behind an abbreviation belongs to it."""
+        last: Token | None = None
+        for token in tokens:
+            if token.key == "." and last and last.end == token.start and _is_short(last):
+                last.end = token.end
+                continue
+            if token.key[0].isdigit():
+                token.values = dict(numerals.meanings(token.key))
+            else:
+                token.values = dict(self._words.get(token.key, ()))
+            last = token
+            yield token
+
+    def _forgive(self, tokens: Sequence[Token]) -> None:
+        """A slip in the name of a day or month, where the words around make it likely."""
+        for at, token in enumerate(tokens):
+            word = token.key
+            if len(word) < _SLIP_MIN or word in self._words or word in self._named:
+                continue
+            if word in self._not_slips or not word.isalpha():
+                continue
+            around = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
+            first = at == 0
+            if first or any(not self._cues.isdisjoint(each.values) for each in around):
+                token.values = dict(self._nearest(word, tokens, at))
+
+    def _nearest(self, word: str, tokens: Sequence[Token], at: int) -> Mapping[str, Value]:
+        slips = 2 if len(word) >= _TWO_SLIPS_MIN else 1
+        best: Mapping[str, Value] = {}
+        for target, values in self._targets:
+            if target[0] != word[0] or abs(len(target) - len(word)) > slips:
+                continue
+            distance = OSA.distance(word, target, score_cutoff=slips)
+            if distance <= slips and ("month" not in values or _is_dated(tokens, at)):
+                best, slips = values, distance - 1
+        return best
+
+    def _promote(self, tokens: Sequence[Token]) -> None:
+        """ "Sat" is a weekday behind "on" or before an hour, "h" is hours behind a number."""
+        for at, token in enumerate(tokens):
+            before = tokens[at - 1].values if at else {}
+            if "short_unit" in token.values and "figure" in before:
+                token.values["unit"] = token.values.pop("short_unit")
+            after = tokens[at + 1].values if at + 1 < len(tokens) else {}
+            if {"weekday", "unit"} <= token.values.keys():
+                counted = "number" in before or (at > 1 and tokens[at - 1].key == _OF
+                                                 and "number" in tokens[at - 2].values)
+                token.values.pop("weekday" if counted else "unit")
+            if "weekdays" in token.values and "which" in after:
+                token.values["weekday"] = token.values.pop("weekdays")
+            if "short_weekday" in token.values:
+                listed = at > 1 and SEPARATOR in before and "weekday" in tokens[at - 2].values
+                if {"cue", "ordinal", "which"} & before.keys() or listed or {"clock", "dotclock", "day"} & after.keys():
+                    token.values["weekday"] = token.values.pop("short_weekday")
+
+    def _register(self) -> None:
+        """A character for every set of categories there can be."""
+        for word in sorted({*self._words, *self._named}):
+            categories = self._categories(word, self._words.get(word, {}))
+            self._add(categories)
+            for short, long in _SHORT.items():
+                if short in categories:
+                    self._add(categories - {short} | {long})
+            if {"weekday", "unit"} <= categories:
+                self._add(categories - {"weekday"})
+                self._add(categories - {"unit"})
+        figures = [*map(str, range(100)), *(f"0{n}" for n in range(10)), "100", "2026", "1.5"]
+        figures += [f"{a}{sign}{b}" for a in ("1", "9", "09", "10", "23", "25", "31", "45", "99")
+                    for sign in ".:/-" for b in ("1", "9", "07", "12", "30", "45", "77")]
+        figures += ["10000000000", "25.11.2026", "1,5", "100.5", "1,55"]
+        for figure in figures:
+            values = numerals.meanings(figure)
+            self._add(self._categories(figure, values))
+            if "day" in values:
+                self._add(frozenset({*values, *_DATED}))
+        for values in ({"number"}, {"number", "hour"}, {"ordinal", "nth"}):
+            self._add(frozenset(values))
+        for slip in self._words.values():
+            self._add(frozenset(slip))
+            if "short_weekday" in slip:
+                self._add(frozenset(slip) - {"short_weekday"} | {"weekday"})
+
+    def _add(self, categories: frozenset[str]) -> None:
+        self._letters.setdefault(categories, chr(ord(_UNKNOWN) + 1 + len(self._letters)))
+
+    def _categories(self, word: str, values: Mapping[str, Value]) -> frozenset[str]:
+        return frozenset([*values, LITERAL + word] if word in self._named else values)
+
+    def _letter(self, token: Token) -> str:
+        return self._letters.get(self._categories(token.key, token.values), _UNKNOWN)
+
+
+def _lexicon(words: Table) -> dict[str, dict[str, Value]]:
+    found: dict[str, dict[str, Value]] = {}
+    for category, by_value in words.items():
+        for value, spelled in by_value.items():
+            number = value.removeprefix("-").isdecimal()
+            for word in map(fold, spelled.split()):
+                found.setdefault(word, {})[category] = int(value) if number else value
+    for values in found.values():
+        number_ = values.get("number")
+        if isinstance(number_, int) and number_ <= 23:
+            values["hour"] = number_
+        if "ordinal" in values:
+            values["nth"] = values["ordinal"]
+    return found
+
+
+def _joined(tokens: Iterable[Token]) -> Iterator[Token]:
+    """ "Twenty five" is one number; "25" and "th" are one ordinal."""
+    last: Token | None = None
+    middle: list[Token] = []
+    for token in tokens:
+        if last is not None and "suffix" in token.values and _touches(last, middle, token):
+            last.values |= dict.fromkeys(_DATED, last.values["day"])
+            last.end, middle = token.end, []
+            continue
+        if last is not None and len(middle) <= 1 and (both := numerals.joined(last, token)):
+            last = Token(f"{last.key} {token.key}", last.start, token.end, both)
+            middle = []
+            continue
+        if last is not None and not middle and (token.key == "-" or "joiner" in token.values):
+            middle.append(token)
+            continue
+        if last is not None:
+            yield last
+        yield from middle
+        last, middle = token, []
+    if last is not None:
+        yield last
+    yield from middle
+
+
+def _touches(last: Token, middle: Sequence[Token], token: Token) -> bool:
+    if "day" not in last.values or "ordinal" in last.values:
+        return False
+    ends = [last.end, *(each.end for each in middle)]
+    starts = [*(each.start for each in middle), token.start]
+    return ends == starts and all(each.key == "-" for each in middle)
+
+
+def _is_short(token: Token) -> bool:
+    return bool(token.values) and token.key.isalpha() and len(token.key) <= _ABBREVIATION_MAX
+
+
+def _is_dated(tokens: Sequence[Token], at: int) -> bool:
+    """A month is named beside a day."""
+    around = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
+    return any("day" in each.values or "ordinal" in each.values for each in around)
