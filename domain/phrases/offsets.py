@@ -8,11 +8,14 @@ from datetime import date, timedelta
 
 from domain.errors import DomainError
 from domain.phrases.fields import Fields
+from domain.recurrence import monday_to_friday
 
 _MINUTES = {"minute": 1, "hour": 60, "halfhour": 30, "fullday": 24 * 60}
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LIMIT = 10_000_000
+WORKDAY = "workday"
+_WORKDAYS_MAX = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Amount:
     minutes: int = 0
     days: int = 0
     months: int = 0
+    workdays: int = 0
 
     @property
     def is_elapsed(self) -> bool:
@@ -31,7 +35,7 @@ class Amount:
     @property
     def elapsed(self) -> timedelta:
         """The minutes and days as time that passes."""
-        return timedelta(minutes=self.minutes, days=self.days + 30 * self.months)
+        return timedelta(minutes=self.minutes, days=self.days + 30 * self.months + self.workdays)
 
     @property
     def about(self) -> timedelta:
@@ -40,11 +44,15 @@ class Amount:
 
     def days_from(self, day: date) -> date:
         """The day that is so much later; the last of the month where that is too short."""
-        return _plus_months(day, self.months) + timedelta(days=self.days)
+        return _plus_workdays(
+            _plus_months(day, self.months) + timedelta(days=self.days), self.workdays
+        )
 
     def days_before(self, day: date) -> date:
         """The day that is so much earlier."""
-        return _plus_months(day, -self.months) - timedelta(days=self.days)
+        return _plus_workdays(
+            _plus_months(day, -self.months) - timedelta(days=self.days), -self.workdays
+        )
 
 
 def amount(fields: Fields) -> Amount:
@@ -62,9 +70,27 @@ def amount(fields: Fields) -> Amount:
         minutes += n * _MINUTES.get(unit, 0)
         days += n * _DAYS.get(unit, 0)
         months += n * _MONTHS.get(unit, 0)
+    if units == [WORKDAY]:
+        return _workdays(numbers[0])
     if max(minutes, days, months) > _LIMIT:
         raise DomainError("date-too-far", years=10)
     return _whole(minutes, days, months)
+
+
+def _workdays(n: int | float) -> Amount:
+    if not 1 <= n <= _WORKDAYS_MAX:
+        raise DomainError("date-too-far" if n > 1 else "date-unreadable", years=10)
+    return Amount(workdays=int(n))
+
+
+def _plus_workdays(day: date, count: int) -> date:
+    """So many working days later or earlier; public holidays are not known here."""
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while not monday_to_friday(day):
+            day += step
+    return day
 
 
 def _whole(minutes: float, days: float, months: float) -> Amount:
