@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from domain.phrases import numerals
 from domain.phrases.patterns import LITERAL, SEPARATOR, Kind, Match, expand, literals
-from domain.phrases.tokens import Token, Value, fold, split
+from domain.phrases.tokens import Token, Value, fold
 
 Table = Mapping[str, Mapping[str, str]]
 """category -> value -> words, all with spaces between; a value is a number or a name."""
@@ -19,6 +20,7 @@ offsets and offsets before clock times, so that a number of days is no hour."""
 
 MARKERS = ("until", "starting", "lead", "tail")
 
+_ENDS = frozenset({"ordinal", "suffix"})
 _DATED = ("ordinal", "nth", "dated")
 """What "25th" is, beside a number."""
 
@@ -28,6 +30,12 @@ _FORGIVEN = ("weekday", "weekdays", "short_weekday", "month", "relative")
 _SHORT = {"short_weekday": "weekday", "short_unit": "unit", "weekdays": "weekday"}
 """Words that mean something else, or nothing, without the right company."""
 
+_AMBIGUOUS = frozenset({"short_weekday", "short_unit", "weekdays", "unit"})
+_CUES = frozenset({"cue", "ordinal", "which"})
+_HOURS = frozenset({"clock", "dotclock", "day"})
+
+_NOTHING: tuple[Mapping[str, Value], str] = ({}, "\ue000")
+_FIGURES_KEPT = 4096
 _OF = "de"
 """Romanian counts "20 de luni", twenty months."""
 
@@ -61,6 +69,12 @@ class Grammar:
         for categories, letter in self._letters.items():
             for category in categories:
                 by_category[category] = by_category.get(category, "") + letter
+        self._entries = {
+            word: (values, self._letters[self._categories(word, values)])
+            for word in {*self._words, *self._named}
+            for values in [self._words.get(word, {})]
+        }
+        self._figures: dict[str, tuple[Mapping[str, Value], str]] = {}
         self._kinds = {kind: Kind(each, by_category) for kind, each in sources.items()}
         self._cues = {"cue", "day", "ordinal", "clock", "number", SEPARATOR, "weekday", "weekdays"}
         self._targets = [
@@ -73,19 +87,26 @@ class Grammar:
         """The patterns of a kind or marker."""
         return self._kinds[name]
 
-    def tokens(self, text: str) -> list[Token]:
-        """The words of `text` with their meanings; numbers of several words are one."""
-        tokens = list(_joined(self._meant(split(text))))
+    def knows(self, tokens: Iterable[Token]) -> int:
+        """How many of the words belong to this language's tables."""
+        return sum(token.key in self._entries for token in tokens)
+
+    def tokens(self, pieces: Iterable[Token]) -> list[Token]:
+        """The pieces of a text with their meanings; numbers of several words are one."""
+        tokens = _joined(self._meant(pieces))
         self._forgive(tokens)
         self._promote(tokens)
+        for token in tokens:
+            if not token.letter:
+                token.letter = self._letters.get(self._categories(token.key, token.values), _UNKNOWN)
         return tokens
 
     def encode(self, tokens: Iterable[Token]) -> str:
         """A character for each word, for the patterns."""
-        return "".join([self._letter(token) for token in tokens])
+        return "".join([token.letter for token in tokens])
 
-    def matches(self, tokens: Sequence[Token]) -> dict[str, list[Match]]:
-        """What is found of each kind; a word belongs to one only."""
+    def matches(self, tokens: Sequence[Token]) -> tuple[dict[str, list[Match]], str]:
+        """What is found of each kind, and the encoded text without it; a word belongs to one."""
         text = self.encode(tokens)
         found: dict[str, list[Match]] = {}
         for name in KINDS:
@@ -93,28 +114,31 @@ class Grammar:
             for match in found[name]:
                 taken = _TAKEN * (match.end - match.start)
                 text = text[: match.start] + taken + text[match.end :]
-        return found
+        return found, text
 
-    def remaining(self, tokens: Sequence[Token], found: Mapping[str, Sequence[Match]]) -> str:
-        """The encoded text without the words that belong to something found."""
-        letters = list(self.encode(tokens))
-        for match in (each for matches in found.values() for each in matches):
-            letters[match.start : match.end] = _TAKEN * (match.end - match.start)
-        return "".join(letters)
-
-    def _meant(self, tokens: Iterable[Token]) -> Iterator[Token]:
+    def _meant(self, pieces: Iterable[Token]) -> Iterator[Token]:
         """Words get their meanings; a full stop behind an abbreviation belongs to it."""
         last: Token | None = None
-        for token in tokens:
-            if token.key == "." and last and last.end == token.start and _is_short(last):
-                last.end = token.end
+        for piece in pieces:
+            key = piece.key
+            if key == "." and last and last.end == piece.start and _is_short(last):
+                last.end = piece.end
                 continue
-            if token.key[0].isdigit():
-                token.values = dict(numerals.meanings(token.key))
+            if key[0].isdigit():
+                values, letter = self._figure(key)
             else:
-                token.values = dict(self._words.get(token.key, ()))
-            last = token
-            yield token
+                values, letter = self._entries.get(key, _NOTHING)
+            last = Token(key, piece.start, piece.end, values, letter)
+            yield last
+
+    def _figure(self, figures: str) -> tuple[Mapping[str, Value], str]:
+        found = self._figures.get(figures)
+        if found is None:
+            values = numerals.meanings(figures)
+            found = values, self._letters.get(self._categories(figures, values), _UNKNOWN)
+            if len(self._figures) < _FIGURES_KEPT:
+                self._figures[figures] = found
+        return found
 
     def _forgive(self, tokens: Sequence[Token]) -> None:
         """A slip in the name of a day or month, where the words around make it likely."""
@@ -127,7 +151,7 @@ class Grammar:
             around = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
             first = at == 0
             if first or any(not self._cues.isdisjoint(each.values) for each in around):
-                token.values = dict(self._nearest(word, tokens, at))
+                token.values, token.letter = self._nearest(word, tokens, at), ""
 
     def _nearest(self, word: str, tokens: Sequence[Token], at: int) -> Mapping[str, Value]:
         slips = 2 if len(word) >= _TWO_SLIPS_MIN else 1
@@ -143,20 +167,27 @@ class Grammar:
     def _promote(self, tokens: Sequence[Token]) -> None:
         """ "Sat" is a weekday behind "on" or before an hour, "h" is hours behind a number."""
         for at, token in enumerate(tokens):
+            if _AMBIGUOUS.isdisjoint(token.values):
+                continue
             before = tokens[at - 1].values if at else {}
-            if "short_unit" in token.values and "figure" in before:
-                token.values["unit"] = token.values.pop("short_unit")
             after = tokens[at + 1].values if at + 1 < len(tokens) else {}
-            if {"weekday", "unit"} <= token.values.keys():
-                counted = "number" in before or (at > 1 and tokens[at - 1].key == _OF
-                                                 and "number" in tokens[at - 2].values)
-                token.values.pop("weekday" if counted else "unit")
-            if "weekdays" in token.values and "which" in after:
-                token.values["weekday"] = token.values.pop("weekdays")
-            if "short_weekday" in token.values:
+            values = dict(token.values)
+            if "short_unit" in values and "figure" in before:
+                values["unit"] = values.pop("short_unit")
+            if {"weekday", "unit"} <= values.keys():
+                counted = "number" in before or (
+                    at > 1 and tokens[at - 1].key == _OF and "number" in tokens[at - 2].values
+                )
+                values.pop("weekday" if counted else "unit")
+            if "weekdays" in values and "which" in after:
+                values["weekday"] = values.pop("weekdays")
+            if "short_weekday" in values:
                 listed = at > 1 and SEPARATOR in before and "weekday" in tokens[at - 2].values
-                if {"cue", "ordinal", "which"} & before.keys() or listed or {"clock", "dotclock", "day"} & after.keys():
-                    token.values["weekday"] = token.values.pop("short_weekday")
+                cued = not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after)
+                if cued or listed:
+                    values["weekday"] = values.pop("short_weekday")
+            if values != token.values:
+                token.values, token.letter = values, ""
 
     def _register(self) -> None:
         """A character for every set of categories there can be."""
@@ -191,9 +222,6 @@ class Grammar:
     def _categories(self, word: str, values: Mapping[str, Value]) -> frozenset[str]:
         return frozenset([*values, LITERAL + word] if word in self._named else values)
 
-    def _letter(self, token: Token) -> str:
-        return self._letters.get(self._categories(token.key, token.values), _UNKNOWN)
-
 
 def _lexicon(words: Table) -> dict[str, dict[str, Value]]:
     found: dict[str, dict[str, Value]] = {}
@@ -211,37 +239,41 @@ def _lexicon(words: Table) -> dict[str, dict[str, Value]]:
     return found
 
 
-def _joined(tokens: Iterable[Token]) -> Iterator[Token]:
+def _joined(tokens: Iterable[Token]) -> list[Token]:
     """ "Twenty five" is one number; "25" and "th" are one ordinal."""
-    last: Token | None = None
-    middle: list[Token] = []
+    found: list[Token] = []
     for token in tokens:
-        if last is not None and "suffix" in token.values and _touches(last, middle, token):
-            last.values |= dict.fromkeys(_DATED, last.values["day"])
-            last.end, middle = token.end, []
+        if "number" not in token.values and _ENDS.isdisjoint(token.values):
+            found.append(token)
             continue
-        if last is not None and len(middle) <= 1 and (both := numerals.joined(last, token)):
-            last = Token(f"{last.key} {token.key}", last.start, token.end, both)
-            middle = []
+        back = 2 if len(found) > 1 and _is_joint(found[-1]) else 1
+        if len(found) < back:
+            found.append(token)
             continue
-        if last is not None and not middle and (token.key == "-" or "joiner" in token.values):
-            middle.append(token)
-            continue
-        if last is not None:
-            yield last
-        yield from middle
-        last, middle = token, []
-    if last is not None:
-        yield last
-    yield from middle
+        last = found[-back]
+        values: Mapping[str, Value] | None = numerals.joined(last, token)
+        key = f"{last.key} {token.key}"
+        if values is None and "suffix" in token.values and _touch(found[-back:], token):
+            values, key = {**last.values, **dict.fromkeys(_DATED, last.values["day"])}, last.key
+        if values is None:
+            found.append(token)
+        else:
+            found[-back:] = [Token(key, last.start, token.end, values)]
+    return found
 
 
-def _touches(last: Token, middle: Sequence[Token], token: Token) -> bool:
-    if "day" not in last.values or "ordinal" in last.values:
+def _is_joint(token: Token) -> bool:
+    return token.key == "-" or "joiner" in token.values
+
+
+def _touch(last: Sequence[Token], token: Token) -> bool:
+    """Whether "25", "-" and "th" are written as one."""
+    if "day" not in last[0].values or "ordinal" in last[0].values:
         return False
-    ends = [last.end, *(each.end for each in middle)]
-    starts = [*(each.start for each in middle), token.start]
-    return ends == starts and all(each.key == "-" for each in middle)
+    if len(last) > 1 and last[1].key != "-":
+        return False
+    pieces = [*last, token]
+    return all(a.end == b.start for a, b in pairwise(pieces))
 
 
 def _is_short(token: Token) -> bool:

@@ -108,7 +108,9 @@ class Kind:
         source = "".join([self._part(found, slots) for found in _PART.finditer(said)])
         constants = {key: _value(text) for key, _, text in map(_pair, meant.split())}
         self._patterns[outer] = Pattern(tuple(slots), constants)
-        return f"({source})"
+        first = "".join(sorted(_First(said, self._letters).letters()))
+        # Most patterns begin with something optional; this refuses most places at once.
+        return f"((?=[{first}]){source})" if first else "((?!))"
 
     def _part(self, found: re.Match[str], slots: list[_Slot]) -> str:
         if found[3]:
@@ -126,6 +128,57 @@ class Kind:
     def _any(self, category: str) -> str:
         letters = self._letters.get(category)
         return f"[{letters}]" if letters else "(?!)"
+
+
+class _First:
+    """The characters that a pattern can begin with."""
+
+    def __init__(self, said: str, letters: Mapping[str, str]) -> None:
+        self._parts = [found[0] for found in _PART.finditer(said)]
+        self._letters = letters
+        self._at = 0
+
+    def letters(self) -> set[str]:
+        """Every character that some text fitting the pattern begins with."""
+        return self._choice()[0]
+
+    def _choice(self) -> tuple[set[str], bool]:
+        """Of alternatives, up to the closing parenthesis: the characters, and whether none fits."""
+        letters, empty = self._sequence()
+        while self._peek() == "|":
+            self._at += 1
+            more, empty_too = self._sequence()
+            letters, empty = letters | more, empty or empty_too
+        return letters, empty
+
+    def _sequence(self) -> tuple[set[str], bool]:
+        letters: set[str] = set()
+        open_ = True
+        while self._peek() not in {"|", ")", ""}:
+            more, empty = self._one()
+            if open_:
+                letters |= more
+            open_ = open_ and empty
+        return letters, open_
+
+    def _one(self) -> tuple[set[str], bool]:
+        part = self._parts[self._at]
+        self._at += 1
+        if part == "(":
+            letters, empty = self._choice()
+            self._at += 1
+        elif part.startswith("{"):
+            letters, empty = set(self._letters.get(part.strip("{}*!"), "")), False
+        else:
+            key = next(split(part)).key
+            letters, empty = set(self._letters.get(LITERAL + key, "")), False
+        if self._peek() == "?":
+            self._at += 1
+            empty = True
+        return letters, empty
+
+    def _peek(self) -> str:
+        return self._parts[self._at] if self._at < len(self._parts) else ""
 
 
 def _pair(text: str) -> tuple[str, str, str]:

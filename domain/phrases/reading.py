@@ -1,4 +1,4 @@
-"""A text read as a moment or a repeating schedule, in whichever language explains most of it."""
+"""A text read as a moment or a repeating schedule, in whichever language it is written."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from domain.phrases.composition import Composition
 from domain.phrases.fields import Chunk
 from domain.phrases.grammar import KINDS, Grammar
 from domain.phrases.leftovers import Span, joined, left_over, spans
-from domain.phrases.tokens import Token
+from domain.phrases.tokens import Token, split
 from domain.recurrence import Rule
 
 
@@ -55,41 +55,43 @@ def read(
     """What `text` says of time to somebody whose clock shows `now`.
 
     `now` is aware (then hours are added as time that passes) or naive. The language of the manager
-    comes first among `grammars`: it wins where two explain as much. Never raises on any text.
+    comes first among `grammars`: it is tried first where two know as many of the words. Never
+    raises on any text.
     """
-    best: tuple[int, Phrase] | None = None
-    for grammar in grammars:
-        found = _read(text, now, grammar, usual)
-        if best is None or found[0] > best[0]:
-            best = found
-    return best[1] if best else Phrase(leftover=text.strip())
+    pieces = list(split(text))
+    # The sort is stable: the earlier language stays first among those that know as many words.
+    ranked = sorted(grammars, key=lambda grammar: -grammar.knows(pieces))
+    for grammar in ranked:
+        found = _read(text, pieces, now, grammar, usual)
+        if found.spans:
+            return found
+    return Phrase(kept=((0, len(text)),) if text else (), leftover=text.strip())
 
 
-def _read(text: str, now: datetime, grammar: Grammar, usual: Usual) -> tuple[int, Phrase]:
-    """The phrase, and how many words it explains."""
-    tokens = grammar.tokens(text)
-    chosen = Composition(_chunks(tokens, grammar), tokens, grammar, now, usual)
+def _read(
+    text: str, pieces: Sequence[Token], now: datetime, grammar: Grammar, usual: Usual
+) -> Phrase:
+    tokens = grammar.tokens(pieces)
+    chunks = _chunks(tokens, grammar)
+    if not chunks:
+        return Phrase()
+    chosen = Composition(chunks, tokens, grammar, now, usual)
     used = chosen.used()
-    kept = left_over(tokens, used, grammar)
-    kept_spans = spans(tokens, kept) if used else ()
-    explained = len(tokens) - len(kept) if used else 0
-    left = joined(text, kept_spans) if used else text.strip()
-    places = spans(tokens, used)
+    kept = spans(tokens, left_over(tokens, used, grammar))
+    left, places = joined(text, kept), spans(tokens, used)
     try:
         found = tuple(
             Reading(each.at, each.rule, each.before, each.explicit) for each in chosen.meanings()
         )
     except DomainError as error:
-        return explained, Phrase(
-            (), places, kept_spans, left, error.key, dict(error.params), chosen.suggestion()
-        )
-    return explained, Phrase(found, places, kept_spans, left)
+        problem, params = error.key, dict(error.params)
+        return Phrase((), places, kept, left, problem, params, chosen.suggestion())
+    return Phrase(found, places, kept, left)
 
 
 def _chunks(tokens: Sequence[Token], grammar: Grammar) -> list[Chunk]:
     """Everything that speaks of time, from the left, with the marker before it ("until", "from")."""
-    found = grammar.matches(tokens)
-    text = grammar.remaining(tokens, found)
+    found, text = grammar.matches(tokens)
     chunks = []
     for kind in KINDS[1:]:
         for match in found[kind]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -40,7 +40,9 @@ class Token:
     key: str
     start: int
     end: int
-    values: dict[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
+    letter: str = ""
+    """The character that stands for what it can mean, in the patterns of a grammar."""
 
 
 @lru_cache(4096)
