@@ -13,9 +13,10 @@ from domain.phrases.fields import Chunk, Fields, number, word
 from domain.phrases.grammar import Grammar
 from domain.phrases.offsets import Amount, amount
 from domain.phrases.tokens import Token
-from domain.recurrence import Rule
+from domain.recurrence import ROLLS, Roll, Rule
 
 _READINGS_MAX = 4
+_ROLLS: dict[str, Roll] = {each: each for each in ROLLS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Composition:
         if main is None:
             return []
         chosen = [main]
-        for kinds in (("rule", "date", "offset", "count"), ("clock",), ("part",)):
+        for kinds in (("roll", "rule", "date", "offset", "count"), ("clock",), ("part",)):
             for chunk in chunks:
                 if chunk.kind in kinds and chunk is not main and self._joins(chunk, chosen, chunks):
                     chosen.append(chunk)
@@ -134,7 +135,10 @@ class Composition:
         if chunk.kind in {"clock", "part"}:
             taken = any(each.kind == chunk.kind for each in chosen)
             return not taken and (near or not self._is_others(chunk, chosen, chunks))
+        same_kind = any(each.kind == chunk.kind for each in chosen)
         if main.kind == "rule":
+            if chunk.kind == "roll":
+                return near and not same_kind
             if chunk.kind == "rule":
                 return near and _merged(main.fields, chunk.fields) != main.fields
             same = [each for each in chosen if each.kind == chunk.kind and each is not main]
@@ -323,7 +327,7 @@ class Composition:
             raise DomainError("time-unreadable")
         for at, first in self._starts(what, times, starting):
             times_ = number(count.fields, "number") if count else None
-            made = repeats.rule(what, at, self._now, first, until, times_)
+            made = repeats.rule(what, at, self._now, first, until, times_, self._roll(what))
             length = self._one("offset")
             if length and "length" in length.fields:
                 last = amount(length.fields).days_from(made.starting) - timedelta(days=1)
@@ -332,6 +336,11 @@ class Composition:
         if "or_once" in fields and not (until or count or starting):
             for at in self._on_days(fields, times, today, today):
                 yield Meaning(at, explicit=explicit)
+
+    def _roll(self, what: repeats.Repeat) -> Roll:
+        chunk = self._one("roll")
+        found = _ROLLS.get(word(chunk.fields, "roll") or "", "none") if chunk else "none"
+        return found if what.unit in {"week", "month", "year"} else "none"
 
     def _starts(
         self, what: repeats.Repeat, times: tuple[time, ...], starting: date | None
@@ -370,9 +379,9 @@ def _completes(rule: Fields, date_: Fields) -> bool:
         return False
     wanted = {
         "week": {"weekday", "weekdays"},
-        "month": {"day", "nth", "dated", "ordinal", "weekday", "of", "edge", "unit", "month_words"},
+        "month": {"day", "nth", "dated", "ordinal", "weekday", "weekdays", "of", "edge", "unit", "weak", "from_end"},
         "quarter": {"day", "nth", "dated", "ordinal", "weekday", "of", "edge", "unit"},
-        "year": {"day", "nth", "dated", "month", "dm", "ordinal", "weekday", "of", "number"},
+        "year": {"day", "nth", "dated", "month", "dm", "ordinal", "weekday", "weekdays", "of", "number", "from_end"},
     }.get(unit or "", set())
     return bool(date_.keys() & wanted) and not date_.keys() - wanted
 

@@ -15,6 +15,7 @@ from domain.recurrence import Kind, MonthDay
 FRIDAY, SATURDAY = 4, 5
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12}
 _LAST_OF = {"weekday": 4, "business": 20, "day": 31}
+_KINDS: dict[str, Kind] = {"business": "business", "day": "day"}
 
 Days = tuple[date, ...]
 
@@ -42,16 +43,22 @@ def is_open(fields: Fields) -> bool:
 
 def month_day(fields: Fields) -> MonthDay | None:
     """The day of any month that a phrase counts: the last Friday, the first working day."""
-    n = number(fields, "ordinal")
-    if n is None:
-        return None
-    if "weekday" in fields:
-        return MonthDay("weekday", n if -4 <= n <= 4 else -1, number(fields, "weekday"))
-    kind: Kind | None = {"business": "business", "day": "day"}.get(word(fields, "of") or "")  # type: ignore[assignment]  # the keys are the kinds
+    return next(iter(month_days(fields)), None)
+
+
+def month_days(fields: Fields) -> tuple[MonthDay, ...]:
+    """All such days: the first and third Monday are two."""
+    kind: Kind | None = _KINDS.get(word(fields, "of") or "")
+    weekday = number(fields, "weekday", "weekdays")
+    if kind is None and weekday is not None:
+        kind = "weekday"
     if kind is None:
-        return None
+        return ()
     limit = _LAST_OF[kind]
-    return MonthDay(kind, max(-limit, min(n, limit)))
+    sign = -1 if "from_end" in fields else 1
+    # There is no fifth Friday in most months: the last is meant.
+    counted = [sign * n if abs(n) <= limit else -1 for n in numbers(fields, "ordinal")]
+    return tuple(MonthDay(kind, n, weekday if kind == "weekday" else None) for n in counted if n)
 
 
 def _checked(day: date, today: date) -> date:
@@ -201,6 +208,7 @@ _WAYS: tuple[tuple[tuple[str, ...], Callable[[Fields, date, date], Days]], ...] 
     (("relative",), _relative),
     (("edge",), _edge),
     (("ordinal", "weekday"), _counted),
+    (("ordinal", "weekdays"), _counted),
     (("ordinal", "of"), _counted),
     (("weekday",), _weekday),
     (("weekend",), _weekend),

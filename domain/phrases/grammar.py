@@ -14,7 +14,7 @@ from domain.phrases.tokens import Token, Value, fold
 Table = Mapping[str, Mapping[str, str]]
 """category -> value -> words, all with spaces between; a value is a number or a name."""
 
-KINDS = ("never", "rule", "count", "date", "offset", "clock", "part")
+KINDS = ("never", "roll", "rule", "count", "date", "offset", "clock", "part")
 """The order of reading: what is read first takes its words away from the rest. Dates come before
 offsets and offsets before clock times, so that a number of days is no hour."""
 
@@ -34,6 +34,7 @@ _AMBIGUOUS = frozenset({"short_weekday", "short_unit", "weekdays", "unit"})
 _CUES = frozenset({"cue", "ordinal", "which"})
 _HOURS = frozenset({"clock", "dotclock", "day"})
 
+_TWICE = frozenset({"weekday", "weekdays"})
 _NOTHING: tuple[Mapping[str, Value], str] = ({}, "\ue000")
 _FIGURES_KEPT = 4096
 _OF = "de"
@@ -74,6 +75,7 @@ class Grammar:
             for word in {*self._words, *self._named}
             for values in [self._words.get(word, {})]
         }
+        self._spelled = _spellings(words)
         self._figures: dict[str, tuple[Mapping[str, Value], str]] = {}
         self._kinds = {kind: Kind(each, by_category) for kind, each in sources.items()}
         self._cues = {"cue", "day", "ordinal", "clock", "number", SEPARATOR, "weekday", "weekdays"}
@@ -128,8 +130,16 @@ class Grammar:
                 values, letter = self._figure(key)
             else:
                 values, letter = self._entries.get(key, _NOTHING)
-            last = Token(key, piece.start, piece.end, values, letter)
+                if _TWICE <= values.keys():
+                    values, letter = self._one_weekday(piece, values), ""
+            last = Token(key, piece.start, piece.end, values, letter=letter)
             yield last
+
+    def _one_weekday(self, piece: Token, values: Mapping[str, Value]) -> Mapping[str, Value]:
+        """Without its marks one word can be a day and every such day; then the one day is meant."""
+        spelled = self._spelled.get(piece.spelled, "weekday") if piece.spelled else "weekday"
+        drop = "weekday" if spelled == "weekdays" else "weekdays"
+        return {category: value for category, value in values.items() if category != drop}
 
     def _figure(self, figures: str) -> tuple[Mapping[str, Value], str]:
         found = self._figures.get(figures)
@@ -175,7 +185,7 @@ class Grammar:
             if "short_unit" in values and "figure" in before:
                 values["unit"] = values.pop("short_unit")
             if {"weekday", "unit"} <= values.keys():
-                counted = "number" in before or (
+                counted = ("number" in before and "ordinal" not in before) or (
                     at > 1 and tokens[at - 1].key == _OF and "number" in tokens[at - 2].values
                 )
                 values.pop("weekday" if counted else "unit")
@@ -197,6 +207,9 @@ class Grammar:
             for short, long in _SHORT.items():
                 if short in categories:
                     self._add(categories - {short} | {long})
+            if _TWICE <= categories:
+                self._add(categories - {"weekday"})
+                self._add(categories - {"weekdays"})
             if {"weekday", "unit"} <= categories:
                 self._add(categories - {"weekday"})
                 self._add(categories - {"unit"})
@@ -208,7 +221,7 @@ class Grammar:
             values = numerals.meanings(figure)
             self._add(self._categories(figure, values))
             if "day" in values:
-                self._add(frozenset({*values, *_DATED}))
+                self._add(self._categories(figure, values).union(_DATED))
         for values in ({"number"}, {"number", "hour"}, {"ordinal", "nth"}):
             self._add(frozenset(values))
         for slip in self._words.values():
@@ -236,6 +249,15 @@ def _lexicon(words: Table) -> dict[str, dict[str, Value]]:
             values["hour"] = number_
         if "ordinal" in values:
             values["nth"] = values["ordinal"]
+    return found
+
+
+def _spellings(words: Table) -> dict[str, str]:
+    """The one category of each weekday as it is spelled with its marks."""
+    found = {}
+    for category in _TWICE:
+        for spelled in words.get(category, {}).values():
+            found.update(dict.fromkeys((each for each in spelled.split() if not each.isascii()), category))
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from domain.errors import DomainError
 from domain.occurrences import next_occurrence
-from domain.phrases.days import month_day
+from domain.phrases.days import month_days
 from domain.phrases.fields import Fields, number, numbers, word
 from domain.recurrence import (
     COUNT_MAX,
@@ -15,6 +15,7 @@ from domain.recurrence import (
     EVERY_MAX,
     MINUTES_MIN,
     MonthDay,
+    Roll,
     Rule,
     Unit,
     in_order,
@@ -76,7 +77,7 @@ def repeat(fields: Fields) -> Repeat:
 def _on_days(fields: Fields, every: int) -> Repeat | None:
     """A rule that names its days."""
     weekdays = tuple(sorted(set(numbers(fields, "weekday", "weekdays"))))
-    which = month_day(fields)
+    which = month_days(fields)
     unit, times = _UNITS.get(_unit(fields) or "", ("month", 1))
     months = every * times if unit == "month" else every
     month = number(fields, "month")
@@ -85,9 +86,9 @@ def _on_days(fields: Fields, every: int) -> Repeat | None:
         return Repeat("year", every, days=(_day(day, month),), month=month)
     if month is not None:
         day = number(fields, "day", "nth", "number") or 0
-        return Repeat("year", every, days=(which or _day(day, month),), month=month)
-    if which is not None:
-        return Repeat("month", months, days=(which,))
+        return Repeat("year", every, days=in_order(which or (_day(day, month),)), month=month)
+    if which:
+        return Repeat("month", months, days=in_order(which))
     if "dayset" in fields:
         return Repeat("week", every, _SETS[word(fields, "dayset") or "workdays"])
     if "from_weekday" in fields:
@@ -137,6 +138,7 @@ def rule(
     starting: date | None,
     until: date | None,
     count: int | None,
+    roll: Roll = "none",
 ) -> Rule:
     """The whole rule, on the calendar of `now` (naive local). It begins with the first day that
     is still ahead, so that "every other Tuesday" counts from the next one.
@@ -160,7 +162,7 @@ def rule(
         found = replace(found, starting=_beginning(found, what, now, starting))
     if until is not None and until < found.starting:
         raise DomainError("date-past")
-    return replace(found, until=until, count=count)
+    return replace(found, until=until, count=count, roll=roll)
 
 
 def _with_days(what: Repeat, first: date) -> Repeat:

@@ -30,6 +30,8 @@ _KEPT = "\u0439"
 
 _SIGNS = {"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2212": "-"}
 
+_CEDILLAS = {0x15F: 0x219, 0x163: 0x21B}
+
 Value = int | float | str | tuple[int, ...]
 
 
@@ -41,8 +43,17 @@ class Token:
     start: int
     end: int
     values: Mapping[str, Value] = field(default_factory=dict)
+    spelled: str = ""
+    """The word in small letters with its marks, if it has any."""
+
     letter: str = ""
     """The character that stands for what it can mean, in the patterns of a grammar."""
+
+
+@lru_cache(4096)
+def _spelled(word: str) -> str:
+    """With the comma below that Romanian letters have, whichever sign was typed."""
+    return unicodedata.normalize("NFC", word.casefold()).translate(_CEDILLAS)
 
 
 @lru_cache(4096)
@@ -66,4 +77,6 @@ def _bare(letter: str) -> str:
 def split(text: str) -> Iterator[Token]:
     """The pieces of `text`, spaces left out."""
     for found in _TOKEN.finditer(text, 0, TEXT_LIMIT):
-        yield Token(fold(found[0]), found.start(), found.end())
+        word = found[0]
+        spelled = "" if word.isascii() else _spelled(word)
+        yield Token(fold(word), found.start(), found.end(), {}, spelled)
