@@ -18,6 +18,7 @@ class Usual:
     """The hours that are meant where none is said. Our judgement; the manager may have others."""
 
     morning: time = time(9)
+    forenoon: time = time(11)
     noon: time = time(12)
     lunch: time = time(13)
     afternoon: time = time(14)
@@ -77,7 +78,7 @@ def _half_of(part: str | None, hour: int) -> str | None:
     """Which half of the day "in the evening" puts an hour into."""
     if part == "night":
         return "pm" if 8 <= hour <= 11 else "am"
-    halves: Mapping[str, str] = {"morning": "am", "evening": "pm", "closing": "pm"}
+    halves: Mapping[str, str] = {"morning": "am", "forenoon": "am", "evening": "pm", "closing": "pm"}
     if part in {"afternoon", "lunch", "noon"}:
         return "pm" if hour < 9 or hour == 12 else None
     return halves.get(part or "")

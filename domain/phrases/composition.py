@@ -134,7 +134,7 @@ class Composition:
         near = any(self._touch(chunk, each) or self._touch(each, chunk) for each in chosen)
         if chunk.kind in {"clock", "part"}:
             taken = any(each.kind == chunk.kind for each in chosen)
-            return not taken and (near or not self._is_others(chunk, chosen, chunks))
+            return not taken and (near or "bare" not in chunk.fields and not self._is_others(chunk, chosen, chunks))
         same_kind = any(each.kind == chunk.kind for each in chosen)
         if main.kind == "rule":
             if chunk.kind == "roll":

@@ -26,7 +26,7 @@ _DATED = ("ordinal", "nth", "dated")
 
 _UNKNOWN = "\ue000"
 _TAKEN = "\x00"
-_FORGIVEN = ("weekday", "weekdays", "short_weekday", "month", "relative")
+_FORGIVEN = ("weekday", "weekdays", "short_weekday", "month", "relative", "part")
 _SHORT = {"short_weekday": "weekday", "short_unit": "unit", "weekdays": "weekday"}
 """Words that mean something else, or nothing, without the right company."""
 
@@ -78,7 +78,7 @@ class Grammar:
         self._spelled = _spellings(words)
         self._figures: dict[str, tuple[Mapping[str, Value], str]] = {}
         self._kinds = {kind: Kind(each, by_category) for kind, each in sources.items()}
-        self._cues = {"cue", "day", "ordinal", "clock", "number", SEPARATOR, "weekday", "weekdays"}
+        self._cues = {"cue", "day", "ordinal", "clock", "number", SEPARATOR, "weekday", "weekdays", "relative"}
         self._targets = [
             (word, values)
             for word, values in self._words.items()
@@ -180,7 +180,8 @@ class Grammar:
             if _AMBIGUOUS.isdisjoint(token.values):
                 continue
             before = tokens[at - 1].values if at else {}
-            after = tokens[at + 1].values if at + 1 < len(tokens) else {}
+            ahead = at + 2 if at + 1 < len(tokens) and tokens[at + 1].key == "," else at + 1
+            after = tokens[ahead].values if ahead < len(tokens) else {}
             values = dict(token.values)
             if "short_unit" in values and "figure" in before:
                 values["unit"] = values.pop("short_unit")
