@@ -33,7 +33,7 @@ def _whole(figures: str) -> dict[str, Value]:
     n = int(figures)
     found: dict[str, Value] = {"number": n, "figure": n}
     if len(figures) <= 2:
-        if 1 <= n:
+        if n >= 1:
             # Beyond 31 it is no day of any month: to be refused with the reason.
             found["day" if n <= 31 else "bigday"] = n
         if n <= 23:

@@ -5,8 +5,9 @@ Words with the same set share a character, so a text becomes a short string, and
 expression over it that the regular expression engine runs at its own speed.
 
 A pattern is written as in the tables: words as they are, {category} for one word of it,
-{category*} for a list ("Monday, Tuesday and Friday"), {category!} for one that does not count, <name> for a piece defined under `pieces`,
-( | ) ? for choices, and behind => what is meant without being said.
+{category*} for a list ("Monday, Tuesday and Friday"), {category!} for one that does not count,
+<name> for a piece defined under `pieces`, ( | ) ? for choices, and behind => what is meant without
+being said.
 """
 
 from __future__ import annotations
