@@ -52,7 +52,7 @@ class Grammar:
 
     def knows(self, pieces: Iterable[Token]) -> int:
         """How many of the words belong to this language's tables."""
-        return sum(piece.key in self._lexicon for piece in pieces)
+        return sum(piece.key.isalpha() and piece.key in self._lexicon for piece in pieces)
 
     def tokens(self, pieces: Iterable[Token]) -> list[Token]:
         """The pieces of a text with their meanings; numbers of several words are one."""

@@ -51,19 +51,31 @@ def read(text: str, now: datetime, grammars: Sequence[Grammar], usual: Usual = _
     raises on any text.
     """
     pieces = list(split(text))
+    barred: set[int] = set()
     # The sort is stable: the earlier language stays first among those that know as many words.
     for grammar in sorted(grammars, key=lambda grammar: -grammar.knows(pieces)):
-        found = _read(text, pieces, now, grammar, usual)
+        found = _read(text, pieces, now, grammar, usual, barred)
         if found.spans:
             return found
     return Phrase(kept=((0, len(text)),) if text else (), leftover=text.strip())
 
 
 def _read(
-    text: str, pieces: Sequence[Token], now: datetime, grammar: Grammar, usual: Usual
+    text: str,
+    pieces: Sequence[Token],
+    now: datetime,
+    grammar: Grammar,
+    usual: Usual,
+    barred: set[int],
 ) -> Phrase:
+    """`barred` are places of the text that another language knows to say nothing of time."""
     tokens = grammar.tokens(pieces)
-    chooser = Chooser(_chunks(tokens, grammar), tokens, grammar)
+    chunks = [
+        chunk
+        for chunk in _chunks(tokens, grammar, barred)
+        if barred.isdisjoint(token.start for token in tokens[chunk.begin : chunk.end])
+    ]
+    chooser = Chooser(chunks, tokens, grammar)
     chosen = chooser.choose()
     if not chosen:
         return Phrase()
@@ -105,9 +117,11 @@ def _meant(context: Context) -> Iterator[Reading]:
         yield from moments.next_times(context)
 
 
-def _chunks(tokens: Sequence[Token], grammar: Grammar) -> list[Chunk]:
+def _chunks(tokens: Sequence[Token], grammar: Grammar, barred: set[int]) -> list[Chunk]:
     """Everything that speaks of time, from the left, each with the "until" or "from" before it."""
     found, text = grammar.matches(tokens)
+    for match in found["never"]:
+        barred.update(token.start for token in tokens[match.start : match.end])
     chunks = []
     for kind in KINDS[1:]:
         for match in found[kind]:

@@ -66,7 +66,7 @@ def fold(word: str) -> str:
     folded = unicodedata.normalize("NFC", word.casefold())
     if folded.isascii():
         return folded
-    return "".join(letter if letter == _KEPT else _bare(letter) for letter in folded)
+    return "".join(each if each == _KEPT else _bare(each) for each in folded) or word
 
 
 def _bare(letter: str) -> str:
