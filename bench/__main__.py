@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import logging
 
-from bench import channels, memory, starting, temperament, updates, wording
+from bench import channels, memory, phrases, starting, temperament, updates, wording
 from bench.timing import Figure, table
 
 
 def main() -> None:
     """Prints the table; a target that is missed is shown, and fails nothing."""
     logging.disable(logging.CRITICAL)
-    found = [*_rules(), *updates.figures(), *starting.figures(), *memory.figures(), *_people()]
+    found = [
+        *_rules(),
+        *updates.figures(),
+        *starting.figures(),
+        *memory.figures(),
+        *_people(),
+        *_typed(),
+    ]
     print(table(found))
 
 
@@ -27,6 +34,25 @@ def _rules() -> list[Figure]:
         *(
             Figure(f"search in 10,000 clients: {what}", f"{ms:.1f} ms")
             for what, ms in search.items()
+        ),
+    ]
+
+
+def _typed() -> list[Figure]:
+    """Phrases that say when, read by us and by dateparser."""
+    ours, theirs = phrases.ours(), phrases.theirs()
+    if isinstance(theirs, str):
+        return [Figure("phrases beside dateparser", theirs)]
+    return [
+        Figure("phrases: one", f"{ours.milliseconds:.3f} ms", ours.milliseconds, 0.3, "ms"),
+        Figure("phrases: one, dateparser", f"{theirs.milliseconds:.1f} ms"),
+        *(
+            Figure(f"phrases: {kind} right", f"{mine:.1%}, dateparser {other:.1%}")
+            for kind, mine, other in (
+                ("moments", ours.moments, theirs.moments),
+                ("schedules found", ours.rules, theirs.rules),
+                ("nothing where nothing is said", ours.nothing, theirs.nothing),
+            )
         ),
     ]
 

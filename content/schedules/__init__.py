@@ -32,5 +32,5 @@ def schedule_words(lang: str) -> ScheduleWords:
     path = _FOLDER / f"{lang}.toml"
     try:
         return ScheduleWords.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
+    except (OSError, tomllib.TOMLDecodeError, ValidationError) as error:
         raise ContentError([f"{path.name}: {error}"]) from error

@@ -65,7 +65,7 @@ def repeat(fields: Fields) -> Repeat:
         every = number(fields, "ordinal") or 0
         fields = {key: values for key, values in fields.items() if key != "ordinal"}
     if not 1 <= every <= EVERY_MAX:
-        raise DomainError("rule-too-seldom" if every else "rule-too-often", minutes=MINUTES_MIN)
+        raise DomainError("rule-too-seldom")
     found = _on_days(fields, every) or _on_unit(fields, every)
     if found.unit == "minute" and found.every < MINUTES_MIN:
         raise DomainError("rule-too-often", minutes=MINUTES_MIN)

@@ -41,6 +41,7 @@ DYNAMIC = (
     "outcome-",
     "trait-",
     "edit-ask-",
+    "schedule-",
     "language-name-",
     "command-",
     "question-",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,13 +16,14 @@ from services.reading import grammars
 from tests.domain.notation import NOW, Case, cases, written
 
 LANGUAGES = ("en", "ru", "ro")
-ALL = [
-    pytest.param(lang, case, id=f"{name}: {case.phrase}")
+PAIRS = [
+    (lang, case)
     for lang in LANGUAGES
     for name in (lang, f"blind_{lang}")
     for case in cases(f"{name}.txt")
 ]
-WORDS = sorted({word for _, case in (each.values for each in ALL) for word in case.phrase.split()})
+ALL = [pytest.param(lang, case, id=f"{lang}: {case.phrase}") for lang, case in PAIRS]
+WORDS = sorted({word for _, case in PAIRS for word in case.phrase.split()})
 UNITS = {
     "en": ("in {n} minutes", "in {n} hours", "in {n} days", "in {n} weeks", "{n} days from now"),
     "ru": ("через {n} минут", "через {n} часов", "через {n} дней", "через {n} недель"),
@@ -78,9 +79,9 @@ def test_a_schedule_in_two_places_has_two_spans() -> None:
     assert [phrase.leftover[:9], len(phrase.spans)] == ["call Egor", 2]
 
 
-@given(st.sampled_from(ALL))
-def test_every_letter_is_read_kept_or_part_of_the_request(param: object) -> None:
-    lang, case = param.values  # type: ignore[attr-defined]  # what pytest.param holds
+@given(st.sampled_from(PAIRS))
+def test_every_letter_is_read_kept_or_part_of_the_request(pair: tuple[str, Case]) -> None:
+    lang, case = pair
     phrase = said(case.phrase, lang)
     covered = [False] * len(case.phrase)
     for begin, end in (*phrase.spans, *phrase.kept):
@@ -115,9 +116,9 @@ def test_no_order_of_the_words_breaks_the_reading(words: list[str], lang: str) -
         assert reading.at is None or reading.at > NOW or reading.at.date() > NOW.date()
 
 
-@given(st.sampled_from(ALL))
-def test_capitals_and_missing_marks_change_nothing(param: object) -> None:
-    lang, case = param.values  # type: ignore[attr-defined]  # what pytest.param holds
+@given(st.sampled_from(PAIRS))
+def test_capitals_and_missing_marks_change_nothing(pair: tuple[str, Case]) -> None:
+    lang, case = pair
     for changed in (case.phrase.upper(), case.phrase.replace("ё", "е")):
         assert said(changed, lang).readings == said(case.phrase, lang).readings
 
@@ -143,8 +144,6 @@ def test_hours_are_added_as_they_pass() -> None:
 
 
 def test_the_usual_hours_are_the_managers_own() -> None:
-    from datetime import time
-
     phrase = read("tomorrow evening call", NOW, grammars("en"), Usual(evening=time(18)))
     assert [reading.at for reading in phrase.readings] == [datetime(2026, 11, 19, 18)]
 
