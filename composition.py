@@ -16,6 +16,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from config import Settings
 from content import interface, zones
+from content.guides import Guides as Library
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
 from domain.temperament_bank import build_bank
@@ -31,6 +32,7 @@ from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.deliveries import Deliveries
+from services.guides import Guides
 from services.managers import Managers
 from services.payments import Payments
 from services.reminders import Reminders
@@ -126,6 +128,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         temperament=temperament,
         channels=Channels(database, clock, bank),
         wording=wording,
+        guides=Guides(database, clock, bank, Library()),
         payments=payments,
         reminders=Reminders(database, clock),
         touches=touches,

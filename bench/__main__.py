@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from bench import channels, memory, phrases, starting, temperament, updates, wording
+from bench import channels, loading, memory, phrases, starting, temperament, updates, wording
 from bench.timing import Figure, table
 
 
@@ -13,11 +13,12 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     found = [
         *_rules(),
+        *loading.figures(),
         *updates.figures(),
         *starting.figures(),
         *memory.figures(),
         *_people(),
-        *_typed(),
+        *phrases.figures(),
     ]
     print(table(found))
 
@@ -28,9 +29,8 @@ def _rules() -> list[Figure]:
     return [
         _quick("questionnaire: one step", temperament.step()),
         _quick("channel advice, 50 touches", channels.advice()),
-        _quick("wording: one text", wording.render()),
+        _quick("wording: one text", wording.render(), 0.3),
         _quick("interface: one message", wording.message()),
-        Figure("all texts of a language, loaded", f"{wording.load_playbook():.0f} ms"),
         *(
             Figure(f"search in 10,000 clients: {what}", f"{ms:.1f} ms")
             for what, ms in search.items()
@@ -38,27 +38,8 @@ def _rules() -> list[Figure]:
     ]
 
 
-def _typed() -> list[Figure]:
-    """Phrases that say when, read by us and by dateparser."""
-    ours, theirs = phrases.ours(), phrases.theirs()
-    if isinstance(theirs, str):
-        return [Figure("phrases beside dateparser", theirs)]
-    return [
-        Figure("phrases: one", f"{ours.milliseconds:.3f} ms", ours.milliseconds, 0.3, "ms"),
-        Figure("phrases: one, dateparser", f"{theirs.milliseconds:.1f} ms"),
-        *(
-            Figure(f"phrases: {kind} right", f"{mine:.1%}, dateparser {other:.1%}")
-            for kind, mine, other in (
-                ("moments", ours.moments, theirs.moments),
-                ("schedules found", ours.rules, theirs.rules),
-                ("nothing where nothing is said", ours.nothing, theirs.nothing),
-            )
-        ),
-    ]
-
-
-def _quick(what: str, milliseconds: float) -> Figure:
-    return Figure(what, f"{milliseconds:.3f} ms", milliseconds, 1, "ms")
+def _quick(what: str, milliseconds: float, limit: float = 1) -> Figure:
+    return Figure(what, f"{milliseconds:.3f} ms", milliseconds, limit, "ms")
 
 
 def _people() -> list[Figure]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bench.timing import Figure
 from domain.phrases.reading import read
 from services.reading import grammars
 
@@ -50,7 +51,26 @@ class _Phrase:
         return datetime(year, parts[-2], parts[-1], hour, minute)
 
 
-def ours() -> Reader:
+def figures() -> list[Figure]:
+    """Phrases that say when, read by us and by dateparser."""
+    ours, theirs = _ours(), _theirs()
+    if isinstance(theirs, str):
+        return [Figure("phrases beside dateparser", theirs)]
+    return [
+        Figure("phrases: one", f"{ours.milliseconds:.3f} ms", ours.milliseconds, 0.3, "ms"),
+        Figure("phrases: one, dateparser", f"{theirs.milliseconds:.1f} ms"),
+        *(
+            Figure(f"phrases: {kind} right", f"{mine:.1%}, dateparser {other:.1%}")
+            for kind, mine, other in (
+                ("moments", ours.moments, theirs.moments),
+                ("schedules found", ours.rules, theirs.rules),
+                ("nothing where nothing is said", ours.nothing, theirs.nothing),
+            )
+        ),
+    ]
+
+
+def _ours() -> Reader:
     """Our own reader."""
 
     def answer(phrase: _Phrase) -> tuple[datetime | None, bool]:
@@ -61,7 +81,7 @@ def ours() -> Reader:
     return _measured(answer)
 
 
-def theirs() -> Reader | str:
+def _theirs() -> Reader | str:
     """dateparser, told the language, the order of day and month, and to prefer the future."""
     try:
         from dateparser.search import search_dates

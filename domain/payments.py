@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Literal
+from typing import Literal, get_args
 
 from domain.money import Money
 
 Status = Literal["open", "paid", "cancelled"]
 Stage = Literal["coming", "due", "overdue", "promise_broken"]
+
+LATE = ("overdue_second", "overdue_final")
+"""Wordings after the first reminder: a manager chooses them, no date does."""
 
 NUDGE_AT = time(9, 0)
 LATE_NUDGE_AT = time(17, 0)
@@ -42,6 +46,17 @@ class Payment:
         if today < self.due_on:
             return "coming"
         return "due" if today == self.due_on else "overdue"
+
+    def stages(self, today: date, worded: Iterable[str]) -> tuple[str, ...]:
+        """The stages a text can be for: first where it stands, then those chosen by hand.
+
+        `worded` are the stages there are words for; a firmer reminder has to wait for the date to
+        pass (docs/field-guide.md, "Situations the wording covers").
+        """
+        now = self.stage(today)
+        too_early = LATE if now in ("coming", "due") else ()
+        dated = get_args(Stage)
+        return (now, *(each for each in worded if each not in (*dated, *too_early)))
 
     def days_late(self, today: date) -> int:
         """Days past the date, 0 while it is not past."""

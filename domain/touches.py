@@ -20,9 +20,15 @@ WRITTEN: tuple[Channel, ...] = ("email", "messenger", "sms")
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """One contact on one channel. `at` is aware; `answered_after` in seconds, if it is known."""
+    """One contact on one channel. `at` is aware; `answered_after` in seconds, if it is known.
+
+    A text from the playbook leaves its situation, its stage and which of its wordings it was.
+    """
 
     channel: Channel
     outcome: Outcome
     at: datetime
     answered_after: int | None = None
+    situation: str | None = None
+    stage: str | None = None
+    wording: str | None = None

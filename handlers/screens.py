@@ -14,8 +14,8 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
-HALF = 20
-"""Characters of a button on half the width of a phone."""
+WHOLE = 40
+"""Characters of the buttons in one row that can be read on a phone."""
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 Row = Sequence[InlineKeyboardButton]
@@ -42,12 +42,13 @@ def in_rows(buttons: Iterable[InlineKeyboardButton | None], width: int) -> list[
     return [there[start : start + width] for start in range(0, len(there), width)]
 
 
-def fitting(buttons: Iterable[InlineKeyboardButton]) -> list[Row]:
-    """Two buttons to a row while both can be read on half a phone; a longer one has its own."""
+def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]:
+    """Up to `most` buttons to a row while all can be read on their part of a phone."""
     rows: list[list[InlineKeyboardButton]] = []
     for each in buttons:
         last = rows[-1] if rows else []
-        if len(last) == 1 and max(len(last[0].text), len(each.text)) <= HALF:
+        longest = max(len(there.text) for there in (*last, each))
+        if last and len(last) < most and longest * (len(last) + 1) <= WHOLE:
             last.append(each)
         else:
             rows.append([each])

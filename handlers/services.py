@@ -12,6 +12,7 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.guides import Guides
 from services.managers import Managers
 from services.payments import Payments
 from services.reminders import Reminders
@@ -33,6 +34,7 @@ class Services:
     temperament: Temperament
     channels: Channels
     wording: Wording
+    guides: Guides
     payments: Payments
     reminders: Reminders
     touches: Touches

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.errors import DomainError
+from domain.variety import FIRST, WORDINGS
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Row
@@ -17,11 +18,11 @@ OF_PAYMENTS = ("sum", "due", "promised", "invoice")
 
 
 @routes.tap("say")
-async def ask_situation(event: Event, client_id: int) -> None:
-    """What is it about?"""
+async def ask_situation(event: Event, client_id: int, page: int = 0) -> None:
+    """What is it about? The usual first, the rest a tap away."""
     client = await event.services.clients.get(event.manager, client_id)
     situations = event.services.wording.situations()
-    await event.show(views.ask_situation(event.words, client, situations))
+    await event.show(views.ask_situation(event.words, client, situations, page))
 
 
 @routes.tap("compose")
@@ -40,36 +41,76 @@ async def compose_payment(event: Event, payment_id: int) -> None:
 
 @routes.tap("text")
 async def switch(
-    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """The same on another channel, or at another stage."""
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
 
 
-@routes.tap("informal")
+@routes.tap("stages")
+async def stages(
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
+) -> None:
+    """Where does it stand?"""
+    asked = _asked(situation, stage, channel, payment_id, wording)
+    composed = await event.services.wording.compose(event.manager, client_id, asked)
+    await event.show(views.stages(event.words, composed))
+
+
+@routes.tap("casual")
 async def informal(
-    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """From now on this client is addressed informally."""
     await event.services.clients.set(event.manager, client_id, address="informal")
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
 
 
 @routes.tap("formal")
 async def formal(
-    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """From now on this client is addressed formally."""
     await event.services.clients.set(event.manager, client_id, address="formal")
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
 
 
 @routes.tap("details")
 async def details(
-    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """What the text knows and could know."""
-    asked = _asked(situation, stage, channel, payment_id)
+    asked = _asked(situation, stage, channel, payment_id, wording)
     composed = await event.services.wording.compose(event.manager, client_id, asked)
     await event.show(views.details(event.words, composed))
 
@@ -79,16 +120,18 @@ async def ask_value(
     event: Event,
     client_id: int,
     situation: str,
-    name: str,
+    place: int,
     stage: str,
     channel: str,
     payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """Asks for one value anew; those of a payment are changed where the payment is."""
-    asked = _asked(situation, stage, channel, payment_id)
+    asked = _asked(situation, stage, channel, payment_id, wording)
     composed = await event.services.wording.compose(event.manager, client_id, asked)
-    if name not in composed.given:
+    if place >= len(composed.given):
         raise DomainError("stale")
+    name = list(composed.given)[place]
     if composed.payment is not None and name in OF_PAYMENTS:
         owed = await event.services.payments.get(event.manager, composed.payment.id)
         await event.show(payment_views.payment(event.words, event.manager, owed))
@@ -98,11 +141,17 @@ async def ask_value(
 
 @routes.tap("afresh")
 async def afresh(
-    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """Forgets what was given for this situation and asks anew."""
     await event.services.wording.forget(event.manager, client_id, situation)
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id))
+    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
 
 
 @routes.answer("value")
@@ -110,25 +159,43 @@ async def type_value(event: Event, text: str) -> None:
     """A value, typed; then the text, or the next value."""
     kept = event.payload
     await event.services.wording.give(event.manager, kept["client"], kept["name"], text)
-    asked = Situation(kept["situation"], kept["stage"], kept["channel"], kept["payment"])
+    asked = Situation(
+        kept["situation"], kept["stage"], kept["channel"], kept["payment"], kept.get("variant")
+    )
     await _show(event, kept["client"], asked)
 
 
 @routes.tap("sent", once=True)
 async def sent(
-    event: Event, client_id: int, situation: str, stage: str, channel: str, payment_id: int = 0
+    event: Event,
+    client_id: int,
+    situation: str,
+    stage: str,
+    channel: str,
+    payment_id: int = 0,
+    wording: int = 0,
 ) -> None:
     """The manager sent it: a touch for the channel advice, and an offer to look for the answer."""
-    event.services.wording.stages(situation)
-    client = await event.services.touches.log(event.manager, client_id, channel, "sent", situation)
+    if stage not in event.services.wording.stages(situation):
+        raise DomainError("stale")
+    asked = _asked(situation, stage, channel, payment_id, wording)
+    client = await event.services.touches.log(
+        event.manager, client_id, channel, "sent", (situation, stage, asked.variant or FIRST)
+    )
     await event.drop_buttons()
     text = touch_views.chase(event.words, situation, channel)
     mark = await event.wait_for("reminder-offer", client=client_id, text=text)
     await event.say(touch_views.sent(event.words, client, mark))
 
 
-def _asked(situation: str, stage: str, channel: str, payment_id: int) -> Situation:
-    return Situation(situation, stage or None, channel or None, payment_id or None)
+def _asked(
+    situation: str, stage: str, channel: str, payment_id: int, wording: int = 0
+) -> Situation:
+    """What a button asks for; raises DomainError("stale") for a wording that cannot be."""
+    if wording > len(WORDINGS):
+        raise DomainError("stale")
+    variant = WORDINGS[wording - 1] if wording else None
+    return Situation(situation, stage or None, channel or None, payment_id or None, variant)
 
 
 async def _show(event: Event, client_id: int, asked: Situation, below: bool = False) -> None:
@@ -162,5 +229,6 @@ async def _ask(event: Event, composed: Composed, name: str, back: Row) -> None:
         stage=asked.stage,
         channel=asked.channel,
         payment=asked.payment_id,
+        variant=asked.variant,
         name=name,
     )

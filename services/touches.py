@@ -27,10 +27,10 @@ class Touches:
         client_id: int,
         channel: str,
         outcome: str,
-        situation: str | None = None,
+        text: tuple[str, str, str] | None = None,
         at: datetime | None = None,
     ) -> Client:
-        """Logs a contact, now unless `at` says when.
+        """Logs a contact, now unless `at` says when; of a text its situation, stage and wording.
 
         An answer (or its absence) on a channel where a message waits for one is the outcome of
         that message, not a contact of its own.
@@ -38,7 +38,7 @@ class Touches:
         if channel not in CHANNELS or outcome not in get_args(Outcome):
             raise DomainError("stale")
         now = self._clock()
-        touch = Touch(channel, cast(Outcome, outcome), at or now)
+        touch = Touch(channel, cast(Outcome, outcome), at or now, None, *(text or ()))
         async with self._database.write() as connection:
             client = await clients.get(connection, manager.id, client_id)
             if client is None or client.deleted_at is not None:
@@ -47,6 +47,6 @@ class Touches:
                 connection, manager.id, client_id, touch
             )
             if not settled:
-                await touches.add(connection, manager.id, client_id, touch, situation)
+                await touches.add(connection, manager.id, client_id, touch)
             await clients.update(connection, manager.id, client_id, seen_at=now)
         return client

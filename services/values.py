@@ -71,6 +71,26 @@ def money_of(kept: str) -> Money:
     return Money(Decimal(amount), currency)
 
 
+def known(
+    kinds: Mapping[str, Value],
+    given: Mapping[str, str],
+    client: Client,
+    manager: Manager,
+    payment: Payment | None,
+    today: date,
+) -> dict[str, str]:
+    """Every value of a text, as the client's language writes it."""
+    values = {
+        name: show(kinds[name], kept, client.language, today, manager.currency)
+        for name, kept in given.items()
+        if not is_over(kinds[name], kept, today)
+    }
+    values |= {"name": client.first_name, "me": manager.name}
+    if payment is not None:
+        values |= of_payment(payment, given, client, manager, today)
+    return values
+
+
 def of_payment(
     payment: Payment, given: Mapping[str, str], client: Client, manager: Manager, today: date
 ) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -15,10 +15,11 @@ from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
 from domain.touches import CHANNELS
+from domain.variety import FIRST, WAYS, following, last_sent
 from services import dossiers
 from services.channels import advise
 from services.dossiers import Dossier
-from services.values import is_over, keep, of_payment, show
+from services.values import keep, known
 from storage import clients, payments
 from storage.database import Connection, Database
 
@@ -28,12 +29,16 @@ FRESH_FOR = timedelta(hours=12)
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the text is for. Stage and channel None: the best one; `payment_id` for payments."""
+    """What the text is for; where stage, channel or variant is None, the best one.
+
+    Of a payment only a stage that is chosen by hand counts: the others follow its dates.
+    """
 
     name: str
     stage: str | None = None
     channel: str | None = None
     payment_id: int | None = None
+    variant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,9 @@ class Composed:
     """A text ready to copy, or the name of the value that has to be asked for first.
 
     `channels` are those that suit and that the client has, the advised one first;
-    `unsuitable` maps the others to the key of the reason. `given` lists every value the text can
-    use, None where it is not known.
+    `unsuitable` maps the others to the key of the reason. `variants` are the wordings there are,
+    the one shown among them; `stages` those that can be chosen now. `given` lists every value the
+    text can use, None where it is not known.
     """
 
     situation: Situation
@@ -53,6 +59,7 @@ class Composed:
     missing: str | None
     sms: SmsLength | None
     channels: tuple[str, ...]
+    variants: tuple[str, ...]
     unsuitable: Mapping[str, str]
     stages: tuple[str, ...]
     given: Mapping[str, str | None]
@@ -92,8 +99,8 @@ class Wording:
     async def compose(self, manager: Manager, client_id: int, asked: Situation) -> Composed:
         """The text for `asked`; raises DomainError("payment-none") when nothing is owed.
 
-        The stage of a payment follows its dates, whatever is asked. Without a channel that suits
-        the text is None, and the reason stands in `unsuitable`.
+        Without a channel that suits the text is None, and the reason stands in `unsuitable`.
+        A wording that the client had last time is followed by another one, if there is one.
         """
         now = self._clock()
         async with self._database.read() as connection:
@@ -101,9 +108,10 @@ class Wording:
             payment = await self._payment(connection, manager, dossier, asked)
             given = await clients.values(connection, manager.id, client_id)
         today = manager.local(now).date()
-        stage = payment.stage(today) if payment else asked.stage or self.stages(asked.name)[0]
-        if stage not in self.stages(asked.name) or asked.channel not in (None, *CHANNELS):
-            raise DomainError("stale")
+        stages = self.stages(asked.name)
+        if payment is not None:
+            stages = payment.stages(today, stages)
+        stage = _stage(asked, stages, payment)
         advice = advise(manager, dossier, now, asked.name, stage)
         suitable = self._playbook.channels(asked.name, stage)
         ranked = [each.channel for each in advice.ranking if each.channel in suitable]
@@ -111,10 +119,19 @@ class Wording:
             *ranked,
             *(c for c in suitable if c in dossier.client.channels and c not in ranked),
         )
-        channel = asked.channel or next(iter(offered), dossier.client.channels[0])
-        values = self._values(manager, dossier.client, payment, given, today)
+        channel = _channel(asked, (*offered, *dossier.client.channels))
+        kinds = self._playbook.structure.values
+        values = known(kinds, given, dossier.client, manager, payment, today)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
-        done = replace(asked, stage=stage, channel=channel)
+        variants = self._variants(asked.name, stage, channel, dossier)
+        done = replace(
+            asked,
+            stage=stage,
+            channel=channel,
+            variant=_variant(
+                asked, variants, last_sent(dossier.touches, asked.name, stage, channel)
+            ),
+        )
         text = None
         if missing is None and channel in suitable:
             text = self._render(done, dossier, values)
@@ -127,8 +144,9 @@ class Wording:
             missing=missing,
             sms=measure(text.parts["body"]) if text and channel == "sms" else None,
             channels=tuple(offered),
+            variants=variants,
             unsuitable=self._playbook.stage(asked.name, stage).unsuitable,
-            stages=self.stages(asked.name),
+            stages=stages,
             given={name: values.get(name) for name in self._names(asked.name, stage)},
             today=today,
         )
@@ -164,6 +182,16 @@ class Wording:
         here = self._playbook.stage(situation, stage)
         return (*here.needed, *here.optional)
 
+    def _variants(
+        self, situation: str, stage: str, channel: str, dossier: Dossier
+    ) -> tuple[str, ...]:
+        if channel not in self._playbook.channels(situation, stage):
+            return (FIRST,)
+        style = dossier.style.comes_across.playbook_keys
+        lang = dossier.client.language
+        others = self._playbook.variants(situation, stage, channel, style=style, lang=lang)
+        return (FIRST, *others)
+
     async def _payment(
         self, connection: Connection, manager: Manager, dossier: Dossier, asked: Situation
     ) -> Payment | None:
@@ -182,6 +210,7 @@ class Wording:
         client = dossier.client
         assert done.stage is not None
         assert done.channel is not None
+        assert done.variant is not None
         return self._playbook.render(
             done.name,
             done.stage,
@@ -190,23 +219,29 @@ class Wording:
             address=client.address,
             lang=client.language,
             values=values,
+            variant=done.variant,
         )
 
-    def _values(
-        self,
-        manager: Manager,
-        client: Client,
-        payment: Payment | None,
-        given: Mapping[str, str],
-        today: date,
-    ) -> dict[str, str]:
-        """Every value as the client's language writes it."""
-        values = {
-            name: show(kind, kept, client.language, today, manager.currency)
-            for name, kept in given.items()
-            if not is_over(kind := self._playbook.value(name), kept, today)
-        }
-        values |= {"name": client.first_name, "me": manager.name}
-        if payment is not None:
-            values |= of_payment(payment, given, client, manager, today)
-        return values
+
+def _stage(asked: Situation, stages: tuple[str, ...], payment: Payment | None) -> str:
+    """The stage asked for; a payment's that has passed gives way to the one of its dates."""
+    if asked.stage is not None and asked.stage in stages:
+        return asked.stage
+    if payment is None and asked.stage is not None:
+        raise DomainError("stale")
+    return stages[0]
+
+
+def _channel(asked: Situation, offered: Sequence[str]) -> str:
+    if asked.channel is None:
+        return offered[0]
+    if asked.channel not in CHANNELS:
+        raise DomainError("stale")
+    return asked.channel
+
+
+def _variant(asked: Situation, variants: Sequence[str], last: str | None) -> str:
+    """The wording asked for; else another one than the client had last time."""
+    if asked.variant is not None and asked.variant in variants:
+        return asked.variant
+    return following([way for way in WAYS if way in variants], last)

@@ -189,6 +189,8 @@ touches = sa.Table(
     sa.Column("at", Moment, nullable=False),
     sa.Column("answered_after", sa.Integer),
     sa.Column("situation", sa.String(32)),
+    sa.Column("stage", sa.String(32)),
+    sa.Column("wording", sa.String(16)),
     _of_client(),
     sa.Index("ix_touches_client_id_at", "client_id", "at"),
 )

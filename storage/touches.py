@@ -26,19 +26,11 @@ async def recent(connection: Connection, manager_id: int, client_id: int) -> tup
     return tuple(Touch(*row) for row in found)
 
 
-async def add(
-    connection: Connection,
-    manager_id: int,
-    client_id: int,
-    touch: Touch,
-    situation: str | None,
-) -> None:
+async def add(connection: Connection, manager_id: int, client_id: int, touch: Touch) -> None:
     """Logs a touch."""
     fields = {name: getattr(touch, name) for name in Touch.__dataclass_fields__}
     await connection.execute(
-        sa.insert(touches).values(
-            manager_id=manager_id, client_id=client_id, situation=situation, **fields
-        )
+        sa.insert(touches).values(manager_id=manager_id, client_id=client_id, **fields)
     )
 
 

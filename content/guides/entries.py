@@ -69,6 +69,10 @@ class ContactRules(_Entry):
     rules: Few
     propose: Said
 
+    def proposal(self, address: str, **values: str) -> str:
+        """The wording that proposes the rules."""
+        return _compiled(self.propose).fill(address, values)
+
 
 class Tactic(_Entry):
     """What may be happening, and what to do about it. `say` is by style, `unknown` among them."""

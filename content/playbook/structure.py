@@ -42,7 +42,6 @@ class _StageTable(_Strict):
 
 class _SituationTable(_Strict):
     draft: bool = False
-    later: list[str] = []
     channels: list[str]
     needed: list[str] = []
     optional: list[str] = []
@@ -68,7 +67,7 @@ class Stage:
 
     `channels` are those that suit, best first; `unsuitable` maps each other channel to the key
     of the reason (`unsuitable-<key>` in the interface words). A `draft` is not yet written in every
-    language; `later` are the parts its texts may still lack.
+    language.
     """
 
     situation: str
@@ -78,7 +77,6 @@ class Stage:
     optional: tuple[str, ...]
     unsuitable: dict[str, str]
     draft: bool
-    later: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -100,14 +98,12 @@ class Structure:
         return frozenset((*self.always, *stage.needed, *stage.optional))
 
     def unfinished(self) -> tuple[str, ...]:
-        """What is still being written: "situation", "situation.stage" or "situation: parts"."""
+        """What is still being written: "situation" or "situation.stage"."""
         found = []
         for name, stages in self.situations.items():
             drafts = [stage for stage in stages.values() if stage.draft]
             whole = len(drafts) == len(stages)
             found += [name] if whole else [f"{name}.{stage.name}" for stage in drafts]
-            later = {part for stage in stages.values() for part in stage.later}
-            found += [f"{name}: {', '.join(sorted(later))}"] if later else []
         return tuple(found)
 
 
@@ -160,8 +156,6 @@ def _stage(name: str, stage: str, situation: _SituationTable) -> Stage:
             channel: reason for channel, reason in reasons.items() if channel not in channels
         },
         draft=situation.draft or own.draft,
-        # What is written anew is written whole.
-        later=frozenset(() if situation.draft or own.draft else situation.later),
     )
 
 
@@ -177,10 +171,6 @@ def _faults(structure: Structure) -> list[str]:
                 f"{place}: the value '{value}' is not in [values]"
                 for value in (*stage.needed, *stage.optional)
                 if value not in structure.values
-            ]
-            faults += [
-                f"{place}: '{part}' of later is not a part of any channel"
-                for part in sorted(stage.later - parts)
             ]
             faults += [
                 f"{place}: '{channel}' is not in [channels]"

@@ -58,7 +58,7 @@ def _spelled(word: str) -> str:
 
 @lru_cache(4096)
 def fold(word: str) -> str:
-    """Small letters without diacritics, so that "Mâine", "maine" and "MÂINE" are one word."""
+    """Small letters without diacritics, so that "café", "cafe" and "CAFÉ" are one word."""
     if word in _SIGNS:
         return _SIGNS[word]
     if word[1:2] == ".":

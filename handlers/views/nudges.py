@@ -12,6 +12,7 @@ from handlers.screens import Row, Screen
 from handlers.views import channels as channel_views
 from handlers.views import clients as client_views
 from handlers.views import wording as wording_views
+from handlers.views import wording_buttons
 from services.deliveries import Push
 from services.wording import Composed
 
@@ -62,7 +63,7 @@ def _buttons(words: Words, push: Push, composed: Composed) -> list[Row]:
     assert composed.payment is not None
     owed = composed.payment.id
     return [
-        wording_views.copy_row(words, composed),
+        wording_buttons.copy_row(words, composed),
         [
             button(words.plain("nudge-paid"), "paid", owed, style="success"),
             button(words.plain("nudge-promised"), "promise", owed),

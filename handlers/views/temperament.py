@@ -112,7 +112,8 @@ def treatment(words: Words, shown: Portrait) -> Screen:
     known = seen.style or seen.sure or "unknown"
     title = words("treat-title", name=shown.client.label)
     lines = [title, words(f"treat-{known}"), words(f"treat-{known}.why")]
-    return Screen(join(lines), [[client_views.back_to(words, shown.client)]])
+    more = button(words.plain("treat-more"), "styles", shown.client.id)
+    return Screen(join(lines), [[more], [client_views.back_to(words, shown.client)]])
 
 
 def reasons(words: Words, shown: Portrait) -> Screen:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.interface import Words
 from domain.clients import Client
 from domain.reminders import CHASES
+from domain.touches import VOICE
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
 from handlers.views import clients as client_views
@@ -53,6 +54,10 @@ def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
     rows: list[Row] = [[client_views.back_to(words, client)]]
     if outcome == "answered":
         rows.insert(0, [button(words.plain("touch-ask-style"), "follow", client.id)])
+        if channel in VOICE:
+            rows.insert(
+                1, [button(words.plain("touch-checklist"), "check", client.id, "after_call")]
+            )
     elif outcome == "no_answer":
         rows.insert(0, [button(words.plain("card-what-next"), "next", client.id)])
     return Screen(text, rows)

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import InlineKeyboardButton
-
 from content.interface import Words
 from content.markup import Markup, paragraphs
 from domain.clients import Client
-from handlers.callbacks import button, copy_button
+from domain.touches import VOICE
+from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
+from handlers.views import wording_buttons as buttons
 from services.wording import Composed
 
-SPOKEN = ("phone", "meeting")
+SITUATIONS_SHOWN = 10
+"""The usual ones, in the playbook's order; more would have to be scrolled on a phone."""
 
 
-def ask_situation(words: Words, client: Client, situations: Sequence[str]) -> Screen:
-    """What the text is to be about."""
-    buttons = (
-        button(words.plain(f"situation-{each}"), "compose", client.id, each) for each in situations
+def ask_situation(words: Words, client: Client, situations: Sequence[str], page: int) -> Screen:
+    """What the text is to be about: the usual, or from page 1 on the rest."""
+    shown = situations[SITUATIONS_SHOWN:] if page else situations[:SITUATIONS_SHOWN]
+    key, other = ("say-usual", 0) if page else ("say-more", 1)
+    choices = (
+        button(words.plain(f"situation-{each}"), "compose", client.id, each) for each in shown
     )
     return Screen(
         words("say-ask", name=client.label),
-        [*fitting(buttons), [client_views.back_to(words, client)]],
+        [
+            *fitting(choices),
+            *fitting(
+                [
+                    button(words.plain(key), "say", client.id, other),
+                    client_views.back_to(words, client),
+                ]
+            ),
+        ],
     )
 
 
@@ -41,7 +52,9 @@ def text(words: Words, composed: Composed) -> Screen:
     foot = [*_hint(words, composed), _for(words, client), why(words, composed)]
     if composed.text is None:
         foot = []
-    return Screen(paragraphs([title], body(words, composed), foot), _buttons(words, composed))
+    return Screen(
+        paragraphs([title], body(words, composed), foot), buttons.of_text(words, composed)
+    )
 
 
 def body(words: Words, composed: Composed) -> list[Markup]:
@@ -64,7 +77,7 @@ def body(words: Words, composed: Composed) -> list[Markup]:
 
 def _shown(words: Words, channel: str | None, content: str) -> Markup:
     """What is sent is tapped to copy; what is said aloud is set to be read."""
-    if channel in SPOKEN:
+    if channel in VOICE:
         return words("say-aloud", text=content)
     return words("say-block" if "\n" in content else "say-line", text=content)
 
@@ -75,33 +88,18 @@ def why(words: Words, composed: Composed) -> Markup:
     return words(f"wording-why-{seen.style or ('blend' if seen.sure else 'unknown')}")
 
 
-def copy_row(words: Words, composed: Composed) -> Row:
-    """Copy buttons, for the parts that are short enough for one."""
-    if composed.text is None or composed.situation.channel in SPOKEN:
-        return []
-    parts = composed.text.parts
-    if len(parts) == 1:
-        (content,) = parts.values()
-        return [each for each in (copy_button(words.plain("say-copy"), content),) if each]
-    made = (
-        copy_button(words.plain("say-copy-part", part=words.plain(f"part-{part}")), content)
-        for part, content in parts.items()
-    )
-    return [each for each in made if each]
-
-
 def details(words: Words, composed: Composed) -> Screen:
     """What the text knows and could know."""
     rows = []
-    for name, value in composed.given.items():
+    for place, (name, value) in enumerate(composed.given.items()):
         label = words.plain(
             "say-detail",
             label=words.plain(f"value-{name}"),
             value=value or words.plain("say-detail-empty"),
         )
-        rows.append([_button(client_views.short(label), "detail", composed, name)])
-    afresh = [_button(words.plain("say-again"), "afresh", composed)]
-    back = [_button(words.plain("back"), "text", composed)]
+        rows.append([buttons.go_on(client_views.short(label), "detail", composed, place)])
+    afresh = [buttons.go_on(words.plain("say-again"), "afresh", composed)]
+    back = [buttons.go_on(words.plain("back"), "text", composed)]
     return Screen(words("say-details-title"), [*rows, afresh, back])
 
 
@@ -112,14 +110,14 @@ def ask_value(words: Words, name: str, back: Row) -> Screen:
 
 def to_details(words: Words, composed: Composed) -> Row:
     """The way back to the details."""
-    return [_button(words.plain("back"), "details", composed)]
+    return [buttons.go_on(words.plain("back"), "details", composed)]
 
 
 def _hint(words: Words, composed: Composed) -> list[Markup]:
     """How to copy what no button can copy."""
-    if composed.text is None or composed.situation.channel in SPOKEN:
+    if composed.text is None or composed.situation.channel in VOICE:
         return []
-    whole = len(copy_row(words, composed)) == len(composed.text.parts)
+    whole = len(buttons.copy_row(words, composed)) == len(composed.text.parts)
     return [] if whole else [words("wording-copy")]
 
 
@@ -142,105 +140,9 @@ def _for(words: Words, client: Client) -> Markup:
     )
 
 
-def _buttons(words: Words, composed: Composed) -> list[Row]:
-    client = composed.client
-    on = fitting(
-        [
-            button(words.plain("say-situations"), "say", client.id),
-            client_views.back_to(words, client),
-        ]
-    )
-    if composed.text is None:
-        more = [button(words.plain("say-channels"), "channels", client.id)]
-        return [*_channels(words, composed), more, *on]
-    switch = "formal" if client.address == "informal" else "informal"
-    return [
-        copy_row(words, composed),
-        *_channels(words, composed),
-        *fitting(_stages(words, composed)),
-        *fitting(
-            [_done(words, composed), _button(words.plain("say-details"), "details", composed)]
-        ),
-        *fitting(
-            [_button(words.plain(f"say-{switch}"), switch, composed), *_others(words, composed)]
-        ),
-        *on,
-    ]
-
-
-def _channels(words: Words, composed: Composed) -> list[Row]:
-    """The client's channels: those that suit, then those that do not and say why."""
-    asked = composed.situation
-    fit = [
-        _button(
-            words.plain(f"channel-{each}"),
-            "text",
-            composed,
-            channel=each,
-            style="primary" if each == asked.channel else None,
-        )
-        for each in composed.channels
-    ]
-    unfit = [
-        _button(
-            words.plain("say-unsuitable", channel=words.plain(f"channel-{each}")),
-            "text",
-            composed,
-            channel=each,
-        )
-        for each in composed.client.channels
-        if each in composed.unsuitable and each != asked.channel
-    ]
-    return fitting([*fit, *unfit])
-
-
-def _stages(words: Words, composed: Composed) -> Row:
-    """The other stages of a situation that has several; a payment's stage follows its date."""
-    if composed.payment is not None:
-        return []
-    return [
-        _button(
-            words.plain(f"stage-{composed.situation.name}-{stage}"), "text", composed, stage=stage
-        )
-        for stage in composed.stages
-        if stage != composed.situation.stage
-    ]
-
-
-def _done(words: Words, composed: Composed) -> InlineKeyboardButton:
-    """What was written is sent; what was said came to something."""
-    channel = composed.situation.channel
-    if channel in SPOKEN:
-        return button(words.plain("touch-met"), "touched", composed.client.id, channel)
-    return _button(words.plain("say-sent"), "sent", composed)
-
-
-def _others(words: Words, composed: Composed) -> Row:
-    """With several open payments, the way to the others."""
-    if composed.payment is None or len(composed.dossier.payments) == 1:
-        return []
-    return [button(words.plain("say-payments"), "payments", composed.client.id)]
-
-
-def _button(
-    text: str,
-    verb: str,
-    composed: Composed,
-    *names: str,
-    stage: str | None = None,
-    channel: str | None = None,
-    style: str | None = None,
-) -> InlineKeyboardButton:
-    """A button that goes on with this text. A payment carries its own stage."""
-    asked = composed.situation
-    return button(
-        text,
-        verb,
-        composed.client.id,
-        asked.name,
-        *names,
-        "" if composed.payment else stage or asked.stage or "",
-        channel or asked.channel or "",
-        asked.payment_id or (composed.payment.id if composed.payment else 0),
-        style=style,
-    )
+def stages(words: Words, composed: Composed) -> Screen:
+    """Where it stands: each stage has words of its own."""
+    rows = fitting(buttons.stage(words, composed, each) for each in composed.stages)
+    back = [buttons.go_on(words.plain("back"), "text", composed)]
+    title = words("say-stages-title", situation=words(f"situation-{composed.situation.name}"))
+    return Screen(title, [*rows, back])

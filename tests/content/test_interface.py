@@ -20,7 +20,10 @@ from tests.content.interface_keys import interface_keys
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "content" / "interface"
-SOURCES = ("bot.py", "composition.py", "handlers", "services", "scheduler", "content", "domain")
+SOURCES = (
+    *("bot.py", "serving.py", "composition.py"),
+    *("handlers", "services", "scheduler", "content", "domain", "editors"),
+)
 
 # Keys put together from an id of the domain: `words(f"stage-{situation}-{stage}")`. Every
 # beginning used in code stands here, and nothing else may be put together.
@@ -51,6 +54,17 @@ DYNAMIC = (
     "picture-",
     "treat-",
     "say-",
+    "editors-help-",
+    "editors-none-",
+    "editors-variant-",
+    "editors-address-",
+    "editors-finding-",
+    "editors-coverage-",
+    "editors-guide-",
+    "editors-key-",
+    "editors-field-",
+    "guide-say-",
+    "guide-for-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -152,22 +152,6 @@ def test_what_is_written_of_a_draft_is_whole(folder: Path) -> None:
     assert error.value.faults == ("en/farewell.toml [wave.phone] question: missing",)
 
 
-def test_a_part_that_comes_later_is_left_out_until_it_is_there(folder: Path) -> None:
-    later = STRUCTURE.replace(
-        '["opening", "question"]', '["opening", "question", "close"]'
-    ).replace('channels = ["sms"]', 'later = ["close"]\nchannels = ["sms", "phone"]')
-    (folder / "structure.toml").write_text(later, "utf-8")
-    path = folder / "en" / "payment.toml"
-    words = f'{WORDS}[due.phone]\nopening.any = "Hi"\nquestion.any = "When?"\n'
-    for close in ({}, {"close": "Bye"}):
-        path.write_text(words + "".join(f'{k}.any = "{v}"\n' for k, v in close.items()), "utf-8")
-        text = Playbook(folder).render(
-            *("payment", "due", "phone"), style=(), address="formal", lang="en", values=GIVEN
-        )
-        assert text.parts == {"opening": "Hi", "question": "When?", **close}
-    assert Playbook(folder).structure.unfinished() == ("payment: close",)
-
-
 def test_an_sms_has_no_wide_spaces_and_a_free_text_no_full_stop(folder: Path) -> None:
     assert body(Playbook(folder), (), "formal", note=" part\n one. ") == (
         "Dear Egor: 1,500 MDL (part one)"
@@ -250,11 +234,6 @@ def test_a_missing_file_is_named(folder: Path) -> None:
         ('channels = ["sms"]', 'channels = ["fax"]', "'fax' is not in [channels]"),
         ('unsuitable = { phone = "too-loud" }', "", "'phone' is neither among channels nor"),
         ('kind = "money"', 'kind = "sum"', "structure.toml values.sum.kind: Input should be"),
-        (
-            'channels = ["sms"]',
-            'channels = ["sms"]\nlater = ["tail"]',
-            "'tail' of later is not a part",
-        ),
         ('"shorter"]', '"body"]', "variants: 'body' is the name of a part"),
         ("[channels]", "[channel]", "structure.toml channels: Field required"),
         ("languages", "= languages", "structure.toml: Invalid"),

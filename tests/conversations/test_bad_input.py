@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 from telegram import Update
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from handlers import ROUTES
 from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID
@@ -437,5 +437,5 @@ def test_every_refusal_fits_a_pop_up(lang: str) -> None:
     keys = [key for key in words._catalogue if key.startswith("error-")]
     assert len(keys) > 20
     for key in keys:
-        text = words.plain(key, limit=1000, years=10)
+        text = words.plain(key, limit=1000, years=10, minutes=15)
         assert len(text) <= 200, f"{lang} {key}: {len(text)}"

@@ -8,7 +8,7 @@ import json
 import pytest
 import sqlalchemy as sa
 
-from bot import Tact
+from composition import Tact
 from config import Settings
 from handlers import ROUTES
 from playground.telegram import Playground
@@ -40,6 +40,10 @@ WORDS = {
     "option": "1",
     "choice": "morning",
     "day": "2026-12-01",
+    "style": "choleric",
+    "topic": "trust",
+    "tactic": "vanishes",
+    "which": "report",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -125,6 +129,9 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "number": "0",
+            "wording": "1",
+            "place": "0",
+            "page": "1",
             "asked": "1",
             "mark": manager.data("Tomorrow").rpartition(":")[2],
         }

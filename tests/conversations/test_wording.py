@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from content.playbook import Playbook
 from domain.payments import Payment
@@ -34,6 +34,12 @@ VALUES = {
     "plan": "another one prints on Thursday",
     "objection": "the colours are too dark",
     "project": "new website",
+    "topic": "the shop window",
+    "day": "1 December",
+    "deadline": "2 December",
+    "new_date": "9 December",
+    "price": "900 MDL",
+    "paid": "500",
 }
 
 
@@ -64,10 +70,14 @@ async def owes(person: Person, what: str, client: str = "Egor") -> Person:
     return await person.says(what)
 
 
-async def says_about(person: Person, situation: str, stage: str = "") -> Person:
+async def says_about(
+    person: Person, situation: str, stage: str = "", client: str = "Egor"
+) -> Person:
     """Opens the text for a situation and gives every value that is asked for."""
-    await person.says("/clients Egor")
+    await person.says(f"/clients {client}")
     await person.taps("What do I say?")
+    if PLAYBOOK.situations().index(situation) >= views.SITUATIONS_SHOWN:
+        await person.taps("More…")
     await person.taps(WORDS.plain(f"situation-{situation}"))
     return await gives(person, situation, stage or PLAYBOOK.stages(situation)[0])
 
@@ -109,6 +119,33 @@ async def test_every_situation_on_every_channel_that_suits(egor: Person, situati
             assert WORDS.plain(f"unsuitable-{reason}") in egor.sees
             assert "sent it" not in " ".join(egor.buttons)
         await egor.taps(LABELS[here.channels[0]])
+
+
+async def test_the_stages_of_a_payment_that_no_date_brings(egor: Person) -> None:
+    await owes(egor, "1500 lei, 25 November")
+    await says_about(egor, "payment")
+    assert "Second reminder" not in " ".join(egor.buttons)
+    await egor.taps(WORDS.plain("stage-payment-part_paid"))
+    assert egor.sees == WORDS.plain("value-paid-ask")
+    await egor.says("500")
+    await egor.taps("Messenger")
+    for sum_ in ("500", "1,500", "1,000"):  # paid, asked for, left
+        assert f"{sum_} MDL" in egor.sees.replace("\xa0", " ")
+    await egor.taps(WORDS.plain("stage-payment-coming"))
+    assert WORDS.plain("stage-payment-coming") in egor.sees
+    await egor.waits_until("2026-11-29 10:00")
+    await says_about(egor, "payment")
+    for stage in ("overdue_second", "overdue_final", "disputed"):
+        await egor.taps("Where it stands")
+        await egor.taps(WORDS.plain(f"stage-payment-{stage}"))
+        await gives(egor, "payment", stage)
+        for channel in PLAYBOOK.channels("payment", stage):
+            await egor.taps(LABELS[channel])
+            assert WORDS.plain(f"stage-payment-{stage}") in egor.sees
+            assert "doesn't suit" not in egor.sees
+    await egor.taps("I've sent it")
+    await says_about(egor, "payment")
+    assert WORDS.plain("stage-payment-overdue") in egor.sees
 
 
 async def test_a_client_without_any_channel_that_suits_is_told_why(egor: Person) -> None:
@@ -503,7 +540,7 @@ async def test_the_longest_values_still_make_one_message(egor: Person) -> None:
         "text:1:nonsense:send:email",
         "text:1:report:nonsense:email",
         "details:1:nonsense:send:email",
-        "detail:1:report:nonsense:send:email",
+        "detail:1:report:9:send:email",
         "detail:1:report:points:send:email",
         "afresh:1:nonsense:send:email",
         "compose:1:nonsense",
@@ -529,3 +566,69 @@ async def test_the_manager_of_another_language_reads_it_around_the_text(manager:
     await manager.says("Отчёт по рекламе")
     assert "Отчёт · Отправка отчёта" in manager.sees
     assert "по-русски" in manager.sees
+
+
+# ---------------------------------------------------------------- other words
+
+
+async def test_the_same_in_other_words_and_in_another_tone(egor: Person) -> None:
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    first = egor.sees
+    await egor.taps("Another way")
+    second = egor.sees
+    assert second != first
+    assert second.splitlines()[0] == first.splitlines()[0]
+    await egor.taps("Another way")
+    assert egor.sees == first
+    await egor.taps("E-mail")
+    whole = egor.sees
+    await egor.taps("Shorter")
+    assert len(egor.sees) < len(whole)
+    assert "Shorter" not in egor.buttons
+    await egor.taps("Another way")
+    assert egor.sees == whole
+
+
+async def test_details_and_address_keep_the_wording(egor: Person) -> None:
+    await says_about(egor, "approval")
+    await egor.taps("E-mail")
+    await egor.taps("Shorter")
+    shorter = egor.sees
+    await egor.taps("Details")
+    await egor.taps("Back")
+    assert egor.sees == shorter
+    await egor.taps("Make it informal")
+    await egor.taps("Make it formal")
+    assert egor.sees == shorter
+    await egor.taps("Details")
+    await egor.taps("Deadline")
+    await egor.says("1 December")
+    assert "Shorter" not in egor.buttons
+    assert "1 December" in egor.sees
+
+
+async def test_nobody_gets_the_same_words_twice_in_a_row(egor: Person) -> None:
+    await egor.says("/new Anna Rusu")
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    first = egor.sees
+    await egor.taps("I've sent it")
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    assert egor.sees != first
+    await egor.taps("I've sent it")
+    await says_about(egor, "approval")
+    await egor.taps("Messenger")
+    assert egor.sees == first
+    await says_about(egor, "approval", client="Anna")
+    await egor.taps("Messenger")
+    assert egor.sees == first.replace("Egor", "Anna")
+
+
+@pytest.mark.parametrize("data", ["text:1:report:send:email:0:9", "sent:1:report:send:email:0:9"])
+async def test_a_wording_that_never_was_changes_nothing(egor: Person, data: str) -> None:
+    card = egor.last
+    await egor.taps_data(card["message_id"], data)
+    assert "from earlier" in (egor.toast or "")
+    assert egor.says_now(card) == card["text"]

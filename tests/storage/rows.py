@@ -62,7 +62,7 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     answer = Answer("talk", 1, NOON, sitting.id, manager.id, "1")
     await temperament.put(connection, manager.id, client.id, answer)
     touch = Touch("email", "sent", NOON)
-    await touches.add(connection, manager.id, client.id, touch, None)
+    await touches.add(connection, manager.id, client.id, touch)
     payment = await payments.add(
         connection,
         MONEY,

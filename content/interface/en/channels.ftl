@@ -89,12 +89,12 @@ channel-why-light-meeting = Too much effort for a small matter
 
 ## Reasons: the client's style
 
-channel-why-style-choleric-email = Impatient with long letters; e-mail is for the record
+channel-why-style-choleric-email = Impatient with long e-mails; in writing only for the record
 channel-why-style-choleric-messenger = Likes it short: two lines and a question
 channel-why-style-choleric-sms = Likes it short and to the point
 channel-why-style-choleric-phone = Likes to decide on the spot; a call suits that
 channel-why-style-choleric-meeting = Impatient with meetings that a call could replace
-channel-why-style-sanguine-email = Long letters stay half read here
+channel-why-style-sanguine-email = Long e-mails stay half-read here
 channel-why-style-sanguine-messenger = Likes light, quick, personal contact
 channel-why-style-sanguine-sms = Reacts to a quick nudge
 channel-why-style-sanguine-phone = Likes to talk, and a warm voice works
@@ -116,16 +116,16 @@ channel-why-conflict-phlegmatic-meeting = Needs time to prepare for a meeting
 channel-why-conflict-melancholic-phone = Needs to feel heard, and a voice does that in private
 channel-why-conflict-melancholic-meeting = May close up when facing you across a table
 channel-why-pace-fast-for = Suits somebody quick and outgoing
-channel-why-pace-fast-against = Suits somebody quick and outgoing less
+channel-why-pace-fast-against = Suits somebody quick and outgoing less well
 channel-why-pace-slow-for = Suits somebody reserved, who thinks before answering
-channel-why-pace-slow-against = Suits somebody reserved less
+channel-why-pace-slow-against = Suits somebody reserved less well
 
 ## Reasons: this client
 
 channel-why-preferred = The client prefers this channel
 channel-why-no-calls = Unannounced calls are unwelcome
-channel-why-blame-for = In writing it holds, should the blame be shifted later
-channel-why-blame-against = No proof, should the blame be shifted later
+channel-why-blame-for = In writing it holds if the blame is shifted later
+channel-why-blame-against = No proof if the blame is shifted later
 channel-why-forgets-for = Promises get forgotten; what is written can be read again
 channel-why-forgets-against = What is only said gets forgotten
 channel-why-answers-for = Works with this client: { $answered } of { $tried } answered

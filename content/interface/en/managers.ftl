@@ -6,7 +6,7 @@ welcome =
     <b>Hello, { $name }. I'm Tact.</b>
     I help you with the people you work for: how each of them ticks, which channel to use next, what exactly to say, and what must not be forgotten.
 
-    I speak English with you, and I take it that it's now <b>{ $time }</b> where you are ({ $city }). Is that right?
+    I'll speak English with you, and I take it that it's now <b>{ $time }</b> where you are ({ $city }). Is that right?
 welcome-right = ✓ { $time } is right
 welcome-zone = 🕐 Another time
 zone-ask =
@@ -18,7 +18,7 @@ zone-shared = Thank you. The location itself is not kept.
 first-client =
     <b>Who is on your mind?</b>
     Type a client's name, share their contact, or forward me a message of theirs.
-language-set = From now on I speak English.
+language-set = From now on I'll speak English.
 language-english = English
 language-russian = Русский
 language-romanian = Română
@@ -44,7 +44,7 @@ help =
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
     <b>Not forget anything else.</b> /remind call Egor
 
-    /clients · /reminders · /settings
+    /clients · /reminders · /guide · /settings
 help-clients = 👥 Clients
 help-new = ➕ New client
 help-sample = 🎒 Load a sample
@@ -56,6 +56,7 @@ back = ← Back
 cancel = Cancel
 cancelled = All right, never mind.
 command-start = First steps
+command-guide = Styles, channels, difficult moves, checklists
 command-clients = Your clients
 command-new = Add a client
 command-remind = Set a reminder

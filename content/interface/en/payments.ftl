@@ -15,7 +15,7 @@ payment-due = Due { $day }, { $when }.
 payment-promised = Promised by { $day }, { $when }.
 payment-invoice = Invoice { $invoice }.
 payment-next = I'll remind you { $when }.
-payment-no-next = I won't remind you of it any more by myself.
+payment-no-next = I won't bring it up again on my own.
 payment-paid = ✓ Paid. No more nudges.
 payment-cancelled = Not expected any more. No nudges.
 payment-already = It was marked already.
@@ -28,8 +28,8 @@ payment-drop = ✖️ Not expected
 payment-undo = ↩️ Undo
 payment-add = ➕ Another payment
 payments-title = <b>{ $name }</b>: what is open
-payment-ask-promise = Promised by which day? Until the morning after it I stay silent.
-payment-ask-move = Which is the new date?
+payment-ask-promise = Promised by which day? I'll keep quiet until the morning after.
+payment-ask-move = What is the new date?
 payment-ask-invoice = What's the number of the invoice? I use it in the texts.
 payment-none = There is no open payment of <b>{ $name }</b> yet. Enter one, and the wording comes with the right sum and date.
 
@@ -49,8 +49,8 @@ nudge-why-coming = Why now: { $days ->
    *[other] { $days } days are left.
 }
 nudge-why-due = Why now: it is due today.
-nudge-why-overdue = Why now: the date has passed. After this I ask again in a few days.
-nudge-why-last = Why now: the date has long passed. This is the last time I remind you by myself.
+nudge-why-overdue = Why now: the date has passed. After this I'll ask again in a few days.
+nudge-why-last = Why now: the date has long passed. This is the last time I'll remind you on my own.
 nudge-why-promise_broken = Why now: the promised day is over.
 nudge-paid = ✓ Paid
 nudge-promised = 🤝 Promised…

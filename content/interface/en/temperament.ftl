@@ -17,7 +17,7 @@ question-back = ← Back
 question-enough = Enough
 question-more = Ask more
 stop-confident = Thank you, that gives a clear enough picture.
-stop-little_to_gain = Thank you, more questions about this talk would tell little.
+stop-little_to_gain = Thank you, more questions about this talk would add little.
 stop-limit = Thank you, that's enough for one talk.
 stop-no_questions = Thank you, I have nothing left to ask about this talk.
 
@@ -207,6 +207,7 @@ picture-footer = A working guess, not a diagnosis. Rings: 50% and 80% of what is
 
 ## How to treat this client: three things to do, and why
 
+treat-more = 📖 Matter by matter
 treat-title = <b>How to treat { $name }</b>
 treat-choleric =
     • Three points and a decision at the end: two options, your recommendation, their choice.
@@ -246,7 +247,7 @@ treat-reactive =
 treat-calm =
     • Say it plainly, problems included: facts, figures, what changes.
     • Don't take calm for consent: ask directly whether it suits, and confirm it in writing.
-    • Agree dates early: pressure hardly shows here, and still it is felt.
+    • Agree dates early: pressure hardly shows here, but it is felt.
     .why = <b>Why:</b> even-tempered people show little, good or bad, so what isn't asked stays unsaid. <i>Source: research on temperament; the advice is account managers' experience.</i>
 treat-unknown =
     • Ask how they like to be reached, and follow it.

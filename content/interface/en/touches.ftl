@@ -1,6 +1,6 @@
 # A contact with a client, logged: it teaches the channel advice.
 
-touch-ask-channel = <b>{ $name }</b>: where were you in touch?
+touch-ask-channel = <b>{ $name }</b>: how were you in touch?
 touch-ask-outcome = { $channel }: how did it go?
 touch-answered = ✓ They answered
 touch-no_answer = ✖️ No answer
@@ -12,4 +12,5 @@ outcome-sent = sent, no answer yet
 touch-logged = Noted: { $channel }, { $outcome }.
 touch-logged-text = ✓ Noted that you sent it. When they answer (or don't), tell me with “We talked”. When shall I remind you to look for the answer?
 sent-reminder = Is there an answer? { $situation }, { $channel }
+touch-checklist = ☑️ After a call
 touch-ask-style = Two questions while it is fresh?

@@ -89,11 +89,11 @@ sms-length =
 
 ## Why a channel does not suit
 
-unsuitable-payment-meeting = A meeting is too much for a date that has not passed yet. A message or an e-mail does it.
+unsuitable-payment-meeting = A meeting is too much for a date that has not passed yet. A message or an e-mail will do.
 unsuitable-report-sms = A report does not fit into an SMS: no files, no figures, no way to ask. Send it by e-mail or messenger.
 unsuitable-recap-sms = A recap has to be kept and found again. An SMS is too short for that; send an e-mail or a message.
 unsuitable-recap-phone = A call leaves no trace, and a recap is the trace. Send it by e-mail or messenger.
-unsuitable-recap-meeting = The talk is over; what is missing is a written record of it. Send it by e-mail or messenger.
+unsuitable-recap-meeting = The conversation is over; what is missing is a written record of it. Send it by e-mail or messenger.
 unsuitable-waiting-meeting = A meeting costs both of you more than the request is worth. Write, and call if there is no answer.
 unsuitable-professionals-sms = There is emotion in this, and an SMS carries neither tone nor reasons. Call or meet, then confirm in writing.
 
@@ -124,6 +124,15 @@ say-details-title = <b>Details of this text</b>: what shall I change or add?
 say-detail = { $label }: { $value }
 say-detail-empty = not given
 say-again = 🔄 Start afresh
+say-another = 🔁 Another way
+say-shorter = Shorter
+say-warmer = Warmer
+say-firmer = Firmer
+say-checklist = ☑️ Checklist first
+say-more = More…
+say-usual = ← The usual
+say-stages = ↕️ Where it stands
+say-stages-title = <b>{ $situation }</b>: where does it stand?
 say-situations = ← Situations
 say-not-here = <b>{ $channel }</b> doesn't suit here. { $reason }
 say-unsuitable = ✖️ { $channel }

@@ -54,6 +54,7 @@ card-temperament = 🎭 Ce fel de om este?
 card-pay = 💰 Plată
 card-remind = ⏰ Amintește-mi
 card-touched = ↔️ Am vorbit
+card-guide = 📖 Bine de știut
 card-edit = ⚙️ Modific
 card-list = ← Clienți
 card-back = ← { $name }

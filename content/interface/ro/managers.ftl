@@ -44,7 +44,7 @@ help =
     <b>Nu uităm de bani.</b> „Plată”: <i>1500 lei, 25 noiembrie</i>. Vă amintesc înainte, în ziua plății și după.
     <b>Nu uităm nici restul.</b> /remind telefon pentru Egor
 
-    /clients · /reminders · /settings
+    /clients · /reminders · /guide · /settings
 help-clients = 👥 Clienți
 help-new = ➕ Client nou
 help-sample = 🎒 Încarc un exemplu
@@ -56,6 +56,7 @@ back = ← Înapoi
 cancel = Renunț
 cancelled = Bine, lăsăm așa.
 command-start = Primii pași
+command-guide = Stiluri, canale, mișcări dificile, liste
 command-clients = Clienții dumneavoastră
 command-new = Adăugați un client
 command-remind = Puneți un memento

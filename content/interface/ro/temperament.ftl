@@ -208,6 +208,7 @@ picture-footer = O ipoteză de lucru, nu un diagnostic. Contururi: 50 % și 80�
 
 ## Cum vă purtați cu acest client: trei sfaturi și de ce
 
+treat-more = 📖 Pe teme, pe larg
 treat-title = <b>{ $name }: cum vă purtați</b>
 treat-choleric =
     • Trei puncte și o decizie la final: două variante, recomandarea dumneavoastră, alegerea clientului.

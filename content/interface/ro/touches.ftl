@@ -12,4 +12,5 @@ outcome-sent = trimis, încă fără răspuns
 touch-logged = Am notat: { $channel }, { $outcome }.
 touch-logged-text = ✓ Am notat că ați trimis. Răspunsul sau tăcerea le notați cu „Am vorbit”. Când să vă amintesc să verificați răspunsul?
 sent-reminder = De verificat dacă e răspuns. { $situation }, { $channel }
+touch-checklist = ☑️ După convorbire
 touch-ask-style = Două întrebări cât impresia e proaspătă?

@@ -47,7 +47,7 @@ channel-why-cost-email = Никого не отвлекает и подождё�
 channel-why-cost-messenger = Быстро написать, а ответить можно, когда удобно
 channel-why-cost-sms = Место только для одной мысли, и отвечать неудобно
 channel-why-cost-phone = Пара минут, и сразу слышно настроение
-channel-why-cost-meeting = Обходится дороже всего: до неё повестка, после неё протокол
+channel-why-cost-meeting = Обходится дороже всего: до неё повестка, после неё итоги
 
 ## Доводы: что нужно для следующего шага
 
@@ -55,7 +55,7 @@ channel-why-trace-email = Остаётся запись, которую легк
 channel-why-trace-messenger = Остаётся след, хоть и неполный
 channel-why-trace-sms = Остаётся строчка, на которую можно сослаться
 channel-why-trace-phone = Не оставляет следа, если не подтвердить письменно
-channel-why-trace-meeting = Не оставляет следа, пока не отправлен протокол
+channel-why-trace-meeting = Не оставляет следа, пока не отправлены итоги
 channel-why-emotional-email = Не передаёт тона: его додумывают, и конфликт растёт
 channel-why-emotional-messenger = В коротких сообщениях сильные чувства читаются неверно
 channel-why-emotional-sms = Нет места ни для тона, ни для доводов
@@ -84,7 +84,7 @@ channel-why-fact-meeting = Слишком хлопотно ради одной �
 channel-why-light-email = Чуть официально для небольшого дела
 channel-why-light-messenger = Создан для коротких вопросов и поддержания связи
 channel-why-light-sms = Суховато для небольшого дела
-channel-why-light-phone = Короткий звонок согревает отношения
+channel-why-light-phone = Короткий звонок поддерживает отношения
 channel-why-light-meeting = Слишком хлопотно ради небольшого дела
 
 ## Доводы: характер клиента

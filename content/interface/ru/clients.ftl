@@ -54,6 +54,7 @@ card-temperament = 🎭 Какой характер?
 card-pay = 💰 Оплата
 card-remind = ⏰ Напомнить
 card-touched = ↔️ Был контакт
+card-guide = 📖 Полезно знать
 card-edit = ⚙️ Изменить
 card-list = ← Клиенты
 card-back = ← { $name }

@@ -44,7 +44,7 @@ help =
     <b>Не забыть про деньги.</b> «Оплата»: <i>1500 лей, 25 ноября</i>. Напомню заранее, в день оплаты и после.
     <b>Не забыть остальное.</b> /remind позвонить, Егор
 
-    /clients · /reminders · /settings
+    /clients · /reminders · /guide · /settings
 help-clients = 👥 Клиенты
 help-new = ➕ Новый клиент
 help-sample = 🎒 Загрузить пример
@@ -56,6 +56,7 @@ back = ← Назад
 cancel = Отмена
 cancelled = Хорошо, не будем.
 command-start = Первые шаги
+command-guide = Стили, каналы, сложные ходы, чек-листы
 command-clients = Ваши клиенты
 command-new = Добавить клиента
 command-remind = Поставить напоминание
