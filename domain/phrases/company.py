@@ -16,6 +16,7 @@ _ENDS = frozenset({"ordinal", "suffix"})
 _AMBIGUOUS = frozenset({"short_weekday", "short_unit", "weekdays", "unit"})
 _CUES = frozenset({"cue", "ordinal", "which"})
 _HOURS = frozenset({"clock", "dotclock", "day"})
+_AT_HOURS = frozenset({"clock", "dotclock", "hour"})
 _OF = "de"
 """Romanian counts "20 de luni", twenty months."""
 
@@ -85,7 +86,9 @@ def _promoted(tokens: Sequence[Token], at: int) -> Values:
         values["weekday"] = values.pop("weekdays")
     if "short_weekday" in values:
         listed = SEPARATOR in before and "weekday" in _values(tokens, at - 2)
-        if listed or not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after):
+        at_hour = "joint" in after and not _AT_HOURS.isdisjoint(_values(tokens, at + 2))
+        cued = not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after)
+        if listed or cued or at_hour:
             values["weekday"] = values.pop("short_weekday")
     return values
 

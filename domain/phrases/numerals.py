@@ -61,7 +61,7 @@ def _pair(first: str, sign: str, second: str) -> dict[str, Value]:
     if a <= 23 and b <= 59 and len(second) == 2 and sign != "/":
         kind = {":": "clock", ".": "dotclock", "-": "dashclock"}[sign]
         found[kind] = (a, b, int(len(first) == 2 and first[0] == "0"))
-    if sign in "./" and len(second) == 2 and b <= 12:
+    if sign in "./" and len(second) == 2 and 1 <= b <= 12:
         found["dm"] = (a, b)
     if sign in "./" and len(second) == 1:
         found["maybe_dm"] = (a, b)
