@@ -154,8 +154,10 @@ async def context(
     owed = await payments.open_for(connection, manager.id, client_id)
     payment = next((each for each in owed if each.id == payment_id), None)
     today = manager.local(now).date()
-    shown = known(playbook.structure.values, given, client, manager, payment, today)
-    allowed = playbook.structure.allowed(playbook.stage(key.situation, key.stage))
+    stage = playbook.stage(key.situation, key.stage)
+    here = playbook.structure.kept_for(stage, given)
+    shown = known(playbook.structure.values, here, client, manager, payment, today, key.stage)
+    allowed = playbook.structure.allowed(stage)
     values = {
         name: text
         for name, text in playbook.ready(shown, key.channel).items()

@@ -119,9 +119,9 @@ class Wording:
             *(c for c in suitable if c in dossier.client.channels and c not in ranked),
         )
         channel = channel_of(asked, (*offered, *dossier.client.channels))
-        kinds = self._playbook.structure.values
-        here = {name: given[key] for key, name in self._kept(asked.name, stage) if key in given}
-        values = known(kinds, here, dossier.client, manager, payment, today, stage)
+        structure = self._playbook.structure
+        here = structure.kept_for(self._playbook.stage(asked.name, stage), given)
+        values = known(structure.values, here, dossier.client, manager, payment, today, stage)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         own = winner(mine, key_of(asked.name, stage, channel, dossier.client))
         variants = self._variants(asked.name, stage, channel, dossier)

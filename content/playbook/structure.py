@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -109,6 +110,11 @@ class Structure:
         if value in stage.own:
             return f"{stage.situation}.{stage.name}.{value}"
         return f"{stage.situation}.{value}"
+
+    def kept_for(self, stage: Stage, given: Mapping[str, str]) -> dict[str, str]:
+        """What was kept of the values this stage can use, by their names here."""
+        names = {name: self.kept_as(stage, name) for name in (*stage.needed, *stage.optional)}
+        return {name: given[key] for name, key in names.items() if key in given}
 
     def unfinished(self) -> tuple[str, ...]:
         """What is still being written: "situation" or "situation.stage"."""

@@ -44,6 +44,7 @@ DYNAMIC = (
     "outcome-",
     "trait-",
     "edit-ask-",
+    "schedule-",
     "language-name-",
     "command-",
     "question-",

@@ -456,6 +456,7 @@ def test_every_refusal_fits_a_pop_up(lang: str) -> None:
     keys = [key for key in words._catalogue if key.startswith("error-")]
     assert len(keys) > 20
     for key in keys:
-        params = {"limit": 1000, "years": 10, "rest": "1000000", "given": "EUR", "wanted": "MDL"}
-        text = words.plain(key, **params, place="x" * 40, words="Munteanu, 1500")
+        values = {"limit": 1000, "years": 10, "minutes": 15, "place": "x" * 40}
+        values |= {"rest": "1000000", "given": "EUR", "wanted": "MDL"}
+        text = words.plain(key, words="Munteanu, 1500", **values)
         assert len(text) <= 200, f"{lang} {key}: {len(text)}"
