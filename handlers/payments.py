@@ -92,8 +92,8 @@ async def type_part(event: Event, text: str) -> None:
     payment_id = event.payload["payment"]
     owed = await event.services.payments.get(event.manager, payment_id)
     part, day = reading.due(text, owed.payment.money.currency, event.today)
-    service = event.services.payments
-    await _show(event, await service.pay_part(event.manager, payment_id, part, day or event.today))
+    pay_part = event.services.payments.pay_part
+    await _show(event, await pay_part(event.manager, payment_id, part, day or event.today))
 
 
 @routes.tap("unpaid")
@@ -111,13 +111,14 @@ async def ask_promise(event: Event, payment_id: int) -> None:
 @routes.tap("promised")
 async def promise(event: Event, payment_id: int, day: str) -> None:
     """A promise, by button."""
-    await _promise(event, payment_id, _day(day))
+    service = event.services.payments
+    await _show(event, await service.promise(event.manager, payment_id, _day(day)))
 
 
 @routes.answer("payment-promise")
 async def type_promise(event: Event, text: str) -> None:
     """A promise, typed."""
-    await _promise(event, event.payload["payment"], reading.day(text, event.today))
+    await promise(event, event.payload["payment"], reading.day(text, event.today).isoformat())
 
 
 @routes.tap("move")
@@ -196,9 +197,11 @@ async def _ask(
 
 
 async def _add_kept(event: Event, day: date) -> None:
-    kept = event.payload
-    money = Money(Decimal(kept["amount"]), kept["currency"])
-    await _add(event, kept["client"], money, day)
+    await _add(event, event.payload["client"], _kept_sum(event), day)
+
+
+def _kept_sum(event: Event) -> Money:
+    return Money(Decimal(event.payload["amount"]), event.payload["currency"])
 
 
 async def _add(event: Event, client_id: int, money: Money, day: date) -> None:
@@ -228,13 +231,8 @@ async def merge(event: Event, payment_id: int) -> None:
 async def keep_both(event: Event, mark: str) -> None:
     """It is another payment that looks the same."""
     kept = event.kept(mark, "payment-twin")
-    money = Money(Decimal(kept["amount"]), kept["currency"])
-    add = event.services.payments.add
-    await _show(event, await add(event.manager, kept["client"], money, _day(kept["day"])))
-
-
-async def _promise(event: Event, payment_id: int, day: date) -> None:
-    await _show(event, await event.services.payments.promise(event.manager, payment_id, day))
+    add, money, day = event.services.payments.add, _kept_sum(event), _day(kept["day"])
+    await _show(event, await add(event.manager, kept["client"], money, day))
 
 
 async def _closed(event: Event, owed: Owed) -> None:
