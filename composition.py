@@ -34,12 +34,18 @@ from services.access import Access, Defaults
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.colleagues import Colleagues
 from services.deliveries import Deliveries
 from services.gates import Gates
 from services.guides import Guides
+from services.ladders import Ladders
 from services.managers import Managers
+from services.outcomes import Outcomes
+from services.own_places import Places
+from services.own_wordings import OwnWordings
 from services.pace import Pace
 from services.payments import Payments
+from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
@@ -131,14 +137,16 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    wording = Wording(database, clock, Playbook(), bank)
+    playbook, words = Playbook(), interface.shipped()
+    wording = Wording(database, clock, playbook, bank)
+    places = Places(playbook, words)
     pace = Pace(clock)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
-    payments = Payments(database, clock)
+    payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
     services = Services(
-        interface=interface.shipped(),
+        interface=words,
         access=Access(database, clock, settings.owner_ids, defaults),
         managers=Managers(database, clock),
         clients=clients,
@@ -146,8 +154,13 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         temperament=temperament,
         channels=Channels(database, clock, bank),
         wording=wording,
+        own_wordings=OwnWordings(database, clock, playbook, wording, places),
+        colleagues=Colleagues(database, clock, playbook, places),
         guides=Guides(database, clock, bank, Library()),
         payments=payments,
+        outcomes=Outcomes(database, clock, bank),
+        ladders=Ladders(database, clock, bank),
+        receivables=Receivables(database, clock),
         reminders=Reminders(database, clock),
         gates=Gates(database, clock),
         pace=pace,
@@ -155,4 +168,4 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)
-    return services, Deliveries(database, clock, SystemRandom(), wording, owner, pace)
+    return services, Deliveries(database, clock, SystemRandom(), wording, bank, owner, pace)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from bench import channels, loading, memory, starting, temperament, updates, wording
+from bench import channels, loading, memory, phrases, starting, temperament, updates, wording
 from bench.timing import Figure, table
 
 
@@ -18,6 +18,7 @@ def main() -> None:
         *starting.figures(),
         *memory.figures(),
         *_people(),
+        *phrases.figures(),
     ]
     print(table(found))
 

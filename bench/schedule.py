@@ -101,8 +101,11 @@ class Instant:
 
 def worker(database: Database, clock: MovableClock, pace: Pace | None = None) -> Deliveries:
     """The tick's own service, as it is at work; without a pace unless one is given."""
-    wording = Wording(database, clock.now, Playbook(), build_bank(load_bank()))
-    return Deliveries(database, clock.now, Random(1), wording, "bench", pace or AtOnce(clock.now))
+    bank = build_bank(load_bank())
+    wording = Wording(database, clock.now, Playbook(), bank)
+    return Deliveries(
+        database, clock.now, Random(1), wording, bank, "bench", pace or AtOnce(clock.now)
+    )
 
 
 class Stall:

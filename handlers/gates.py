@@ -19,13 +19,13 @@ async def show(event: Event) -> None:
     await event.show(views.gate(event.words, gate, event.today))
 
 
-@routes.tap("quiets")
+@routes.tap("hours")
 async def ask_quiet(event: Event) -> None:
     """Offers quiet hours and waits for typed ones."""
     await event.ask(views.quiet_question(event.words), "gate-quiet")
 
 
-@routes.tap("quiet")
+@routes.tap("hush")
 async def choose_quiet(event: Event, hours: str) -> None:
     """Quiet hours from a button."""
     if hours not in (*views.QUIET, "off"):

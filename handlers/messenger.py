@@ -91,8 +91,8 @@ class TelegramMessenger:
         if push.others:
             return late_views.summary(words, push)
         since = late_views.since(words, push)
-        if push.composed is not None:
-            screen = nudge_views.nudge(words, manager, push, push.composed)
+        if push.composed is not None and push.told is not None:
+            screen = nudge_views.nudge(words, manager, push, push.composed, push.told)
         else:
             screen = reminder_views.push(words, push.reminder, push.client, push.again)
         return replace(screen, text=join([since, screen.text])) if since else screen

@@ -12,11 +12,16 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.colleagues import Colleagues
 from services.gates import Gates
 from services.guides import Guides
+from services.ladders import Ladders
 from services.managers import Managers
+from services.outcomes import Outcomes
+from services.own_wordings import OwnWordings
 from services.pace import Pace
 from services.payments import Payments
+from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
@@ -36,8 +41,13 @@ class Services:
     temperament: Temperament
     channels: Channels
     wording: Wording
+    own_wordings: OwnWordings
+    colleagues: Colleagues
     guides: Guides
     payments: Payments
+    outcomes: Outcomes
+    ladders: Ladders
+    receivables: Receivables
     reminders: Reminders
     gates: Gates
     pace: Pace

@@ -17,15 +17,17 @@ from domain.clients import Client
 from domain.deliveries import LATE, Delivery, Receipt, lateness, retry_in
 from domain.failures import kind_and_place
 from domain.gate import Gate
+from domain.ladders import is_snooze
 from domain.managers import Manager
-from domain.payments import next_nudge
 from domain.reminders import Reminder
+from domain.temperament_bank import Bank
+from services import nudges
 from services.asking_again import ask_again
+from services.nudges import Told
 from services.pace import Pace
-from services.reminders import plan
 from services.rounds import Rounds
-from services.wording import Composed, Situation, Wording
-from storage import clients, deliveries, leases, managers, payments, reminders
+from services.wording import Composed, Wording
+from storage import clients, deliveries, leases, managers, reminders
 from storage.database import Connection, Database, Transaction
 
 _log = logging.getLogger(__name__)
@@ -37,6 +39,7 @@ class Push:
 
     `since` is the wall time it was meant for, if that is long over, and `today` then the manager's
     day; `others` are those that share the message after a long silence.
+    `told`: of a payment, which step it is and what follows it.
     """
 
     reminder: Reminder
@@ -44,6 +47,7 @@ class Push:
     occurrence: str
     again: bool
     composed: Composed | None
+    told: Told | None = None
     since: datetime | None = None
     today: date | None = None
     others: tuple[Push, ...] = ()
@@ -66,6 +70,7 @@ class Deliveries:
         clock: Callable[[], datetime],
         chance: Random,
         wording: Wording,
+        bank: Bank,
         owner: str,
         pace: Pace,
     ) -> None:
@@ -73,6 +78,7 @@ class Deliveries:
         self._clock = clock
         self._chance = chance
         self._wording = wording
+        self._bank = bank
         self._owner = owner
         self._rounds = Rounds(database, clock, owner, pace)
 
@@ -116,8 +122,13 @@ class Deliveries:
             _log.error("delivery %s failed: %s", group[0].id, kind_and_place(error))
 
     async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
-        """Guards a row, which may be sent then; otherwise it is given up."""
-        if await leases.guard(connection, delivery, self._owner, self._clock()):
+        """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""
+        now = self._clock()
+        better = await nudges.better_time(connection, delivery, now)
+        if better is not None:
+            await leases.postpone(connection, delivery, self._owner, *better)
+            return False
+        if await leases.guard(connection, delivery, self._owner, now):
             return True
         await leases.put_back(connection, delivery, self._owner)
         return False
@@ -129,13 +140,17 @@ class Deliveries:
             # Nothing left the house, and the next version of it may know better.
             _log.error("delivery %s was not prepared: %s", group[0].id, kind_and_place(error))
             return Receipt("not_sent", error=type(error).__name__)
-        (manager, push), *others = prepared
-        together = replace(push, others=tuple(other for _, other in others))
-        receipt = await messenger.push(manager, together)
+        manager = prepared[0][0]
+        pushes = [push for _, push in prepared if push is not None]
+        if not pushes:
+            return Receipt("unwanted")
+        receipt = await messenger.push(manager, replace(pushes[0], others=tuple(pushes[1:])))
         # A message about several reminders is an answer to none of them.
-        return replace(receipt, message_id=None) if others else receipt
+        return replace(receipt, message_id=None) if len(group) > 1 else receipt
 
-    async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push]:
+    async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push | None]:
+        """The push; None when its payment was closed since the guard."""
+        now = self._clock()
         async with self._database.read() as connection:
             manager = await managers.get(connection, delivery.manager_id)
             reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
@@ -144,12 +159,15 @@ class Deliveries:
             client = None
             if reminder.client_id is not None:
                 client = await clients.get(connection, manager.id, reminder.client_id)
+            told = None
+            if reminder.payment_id is not None:
+                told = await nudges.tell(connection, delivery, reminder, self._bank, now)
+                if told is None:
+                    return manager, None
         composed = None
-        if client is not None and reminder.payment_id is not None:
-            asked = Situation("payment", payment_id=reminder.payment_id)
-            composed = await self._wording.compose(manager, client.id, asked)
-        now = self._clock()
-        push = Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed)
+        if client is not None and told is not None:
+            composed = await nudges.compose(self._wording, manager, client, told)
+        push = Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed, told)
         if lateness(delivery, now) > LATE:
             push = replace(push, since=delivery.local_at, today=manager.local(now).date())
         return manager, push
@@ -180,9 +198,9 @@ class Deliveries:
         match receipt.outcome:
             case "sent":
                 return error | {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
-            case "refused":
-                _log.error("delivery %s was refused", delivery.id)
-                return error | {"state": "dead"}
+            case "refused" | "unwanted" as no:
+                _log.warning("delivery %s was %s", delivery.id, no)
+                return error | {"state": "dead" if no == "refused" else "cancelled"}
             case "unknown" if delivery.maybe_sent:
                 _log.warning("delivery %s may have arrived or not", delivery.id)
                 return error | {"state": "unknown"}
@@ -196,26 +214,13 @@ class Deliveries:
 
     async def follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
-        if "/" in delivery.occurrence:
+        if is_snooze(delivery.occurrence):
             return
         try:
             async with connection.begin_nested():
-                await self._climb(connection, delivery, now)
+                await nudges.after(connection, delivery, self._bank, now)
         except Exception as error:
             _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))
-
-    async def _climb(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
-        reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
-        if reminder is None or reminder.payment_id is None or reminder.version != delivery.version:
-            return
-        manager = await managers.get(connection, delivery.manager_id)
-        payment = await payments.get(connection, delivery.manager_id, reminder.payment_id)
-        if manager is None or payment is None:
-            return
-        local_now = manager.local(now).replace(tzinfo=None)
-        nudge = next_nudge(payment, delivery.occurrence, local_now)
-        if nudge is not None:
-            await plan(connection, manager, reminder, nudge.occurrence, nudge.local_at)
 
     def _wait(self, delivery: Delivery) -> timedelta:
         return retry_in(delivery.attempts, self._chance.random())

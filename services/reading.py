@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from content import currencies, dates
+from content.interface.words import LANGUAGES
+from content.schedules import schedule_words
 from domain.dates import parse_day, parse_moment
 from domain.dues import parse_due
 from domain.errors import DomainError
 from domain.money import Money, parse_money
+from domain.phrases.clocks import Usual
+from domain.phrases.grammar import Grammar
+from domain.phrases.reading import Phrase, read
 
 LONG_AGO = timedelta(days=365)
 """How far back a typed date may lie: one older than a year is a slip of the finger."""
@@ -27,10 +33,10 @@ def due_day(text: str, today: date) -> date:
 
 def past_day(text: str, today: date) -> date:
     """The day of something that has happened; raises DomainError("date-ahead") for a later one."""
-    read = day(text, today, today - LONG_AGO)
-    if read > today:
+    found = day(text, today, today - LONG_AGO)
+    if found > today:
         raise DomainError("date-ahead")
-    return read
+    return found
 
 
 def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
@@ -43,6 +49,29 @@ def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
         words.relative,
         filler=words.filler,
         hours=words.hours,
+    )
+
+
+def when(text: str, local_now: datetime, lang: str, usual: Usual | None = None) -> Phrase:
+    """The moment or repeating schedule in a text that speaks of other things too.
+
+    `local_now` is the manager's clock, aware; `lang` their language, though every other of ours is
+    understood. Never raises: what cannot be is `problem` in the answer.
+    """
+    return read(text, local_now, grammars(lang), usual or Usual())
+
+
+@cache
+def grammars(lang: str) -> tuple[Grammar, ...]:
+    """The grammars of all our languages, `lang` first."""
+    return tuple(_grammar(each) for each in sorted(LANGUAGES, key=lambda each: each != lang))
+
+
+@cache
+def _grammar(lang: str) -> Grammar:
+    words = schedule_words(lang)
+    return Grammar(
+        words.words, words.patterns, words.pieces, words.not_slips.split(), words.manners
     )
 
 

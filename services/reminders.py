@@ -9,8 +9,9 @@ from datetime import datetime, time
 from domain.clients import Client
 from domain.deliveries import Delivery, due
 from domain.errors import DomainError
+from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
-from domain.payments import Payment, snoozed
+from domain.payments import Payment
 from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
 from services.gates import planned_for
 from storage import clients, deliveries, payments, reminders
@@ -115,7 +116,7 @@ class Reminders:
         """Puts off this nudge; gives the manager's wall time it comes back.
 
         It comes back once: a nudge already put off is moved, and so is one that was planned for
-        the time until then, or for that very day.
+        the time until then, or too soon after it.
         """
         now = self._clock()
         async with self._database.write() as connection:
@@ -144,7 +145,7 @@ class Reminders:
 
 def _gives_way(reminder: Reminder, planned: Delivery, at: datetime) -> bool:
     """Whether a planned push becomes the one put off to `at`, so that no second one comes."""
-    return reminder.payment_id is None or planned.local_at.date() <= at.date()
+    return reminder.payment_id is None or planned.local_at.date() < at.date() + MINIMUM_GAP
 
 
 async def plan(

@@ -154,6 +154,8 @@ clients = sa.Table(
     sa.Column("seen_at", Moment, nullable=False),
     sa.Column("archived_at", Moment),
     sa.Column("deleted_at", Moment),
+    sa.Column("country", sa.String(2)),
+    sa.Column("ladder", sa.String(8)),
     sa.UniqueConstraint("manager_id", "id"),
     sa.Index("ix_clients_manager_id_seen_at", "manager_id", "seen_at"),
     sa.Index("ix_clients_manager_id_search_key", "manager_id", "search_key"),
@@ -221,6 +223,8 @@ touches = sa.Table(
     sa.Index("ix_touches_client_id_at", "client_id", "at"),
 )
 
+_OPEN = sa.text("status = 'open'")
+
 payments = sa.Table(
     "payments",
     metadata,
@@ -235,9 +239,43 @@ payments = sa.Table(
     sa.Column("status", sa.String(9), nullable=False),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("closed_at", Moment),
+    sa.Column("document", sa.String(200)),
+    sa.Column("paid_minor", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("paid_on", sa.Date),
+    sa.Column("paused_until", sa.Date),
+    sa.Column("pause", sa.String(12)),
+    sa.Column("pause_reason", sa.String(200)),
+    sa.Column("disputed", sa.String(200)),
+    sa.Column("ladder", sa.String(8)),
+    sa.Column("climbing_since", Moment),
     sa.UniqueConstraint("manager_id", "id"),
     _of_client(),
     sa.Index("ix_payments_client_id_status", "client_id", "status"),
+    sa.Index("ix_payments_manager_id_due_on", "manager_id", "due_on", sqlite_where=_OPEN),
+)
+
+ledger = sa.Table(
+    "ledger",
+    metadata,
+    _id(),
+    _manager(),
+    sa.Column("client_id", sa.Integer, nullable=False),
+    sa.Column("payment_id", sa.Integer, nullable=False),
+    sa.Column("kind", sa.String(12), nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("day", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+    sa.Column("amount_minor", sa.BigInteger),
+    sa.Column("note", sa.String(200)),
+    sa.Column("touch_id", sa.Integer),
+    sa.Column("before", sa.JSON, nullable=False),
+    sa.UniqueConstraint("manager_id", "id"),
+    _of_client(),
+    sa.ForeignKeyConstraint(
+        ["manager_id", "payment_id"], ["payments.manager_id", "payments.id"], ondelete="CASCADE"
+    ),
+    sa.Index("ix_ledger_client_id", "client_id"),
+    sa.Index("ix_ledger_payment_id", "payment_id"),
 )
 
 reminders = sa.Table(
@@ -294,4 +332,29 @@ deliveries = sa.Table(
         sqlite_where=sa.text("state IN ('leased', 'sending')"),
     ),
     sa.Index("ix_deliveries_reminder_id", "reminder_id"),
+)
+
+own_wordings = sa.Table(
+    "own_wordings",
+    metadata,
+    _id(),
+    _manager(),
+    sa.Column("situation", sa.String(32), nullable=False),
+    sa.Column("stage", sa.String(32), nullable=False),
+    sa.Column("channel", sa.String(9), nullable=False),
+    sa.Column("language", sa.String(2), nullable=False),
+    sa.Column("address", sa.String(8), nullable=False),
+    sa.Column("parts", sa.JSON, nullable=False),
+    sa.Column("doubts", sa.JSON, nullable=False),
+    sa.Column("shared", sa.Boolean, nullable=False),
+    sa.Column("updated_at", Moment, nullable=False),
+    sa.Column("deleted_at", Moment),
+    sa.Index(
+        "ix_own_wordings_manager_id_key",
+        *("manager_id", "situation", "stage", "channel", "language", "address"),
+        unique=True,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+    ),
+    # An id is never given twice: an old button must not reach another wording.
+    sqlite_autoincrement=True,
 )

@@ -90,19 +90,16 @@ async def last_reminder(connection: Connection) -> int:
 async def unplanned(connection: Connection, after: int, until: int) -> list[Delivery]:
     """Of the active reminders with these ids, those that nothing waits for any more: the newest
     occurrence of each, repetitions of one left out."""
+    row = deliveries.alias()
     own = (
-        deliveries.c.reminder_id == reminders.c.id,
-        deliveries.c.version == reminders.c.version,
-        deliveries.c.occurrence.not_like("%/%"),
+        row.c.reminder_id == reminders.c.id,
+        row.c.version == reminders.c.version,
+        row.c.occurrence.not_like("%/%"),
     )
     waiting = sa.exists(
-        sa.select(deliveries.c.id).where(
-            *own, deliveries.c.state.in_(("scheduled", "leased", "sending"))
-        )
+        sa.select(row.c.id).where(*own, row.c.state.in_(("scheduled", "leased", "sending")))
     )
-    newest = (
-        sa.select(sa.func.max(deliveries.c.id)).where(*own).correlate(reminders).scalar_subquery()
-    )
+    newest = sa.select(sa.func.max(row.c.id)).where(*own).correlate(reminders).scalar_subquery()
     statement = (
         sa.select(*COLUMNS)
         .select_from(reminders.join(deliveries, deliveries.c.id == newest))

@@ -138,25 +138,40 @@ class Playbook:
         absent = self.missing(situation, stage, values)
         if absent or any(not values.get(name) for name in self.structure.always):
             raise ValueError(f"{situation}.{stage} lacks {absent or self.structure.always}")
+        ready = self.ready(values, channel)
+        templates = self.templates(
+            situation, stage, channel, style=style, lang=lang, variant=variant
+        )
+        return Text(
+            channel=channel,
+            language=lang,
+            parts={part: each.fill(address, ready) for part, each in templates.items()},
+        )
+
+    def templates(
+        self,
+        situation: str,
+        stage: str,
+        channel: str,
+        *,
+        style: Sequence[str],
+        lang: str,
+        variant: str = FIRST,
+    ) -> dict[str, Template]:
+        """What `render` fills, part by part. Raises KeyError as it does."""
         if variant and variant not in self.variants(
             situation, stage, channel, style=style, lang=lang
         ):
             raise KeyError(variant)
         words = self._words(lang, situation)
-        ready = self._ready(values, channel)
         places = [Place(stage, channel, part) for part in self.structure.channels[channel]]
-        return Text(
-            channel=channel,
-            language=lang,
-            parts={
-                place.part: (
-                    _other(words, place, variant, style) or _column(words[place], style)
-                ).fill(address, ready)
-                for place in places
-            },
-        )
+        return {
+            place.part: _other(words, place, variant, style) or _column(words[place], style)
+            for place in places
+        }
 
-    def _ready(self, values: Mapping[str, str], channel: str) -> dict[str, str]:
+    def ready(self, values: Mapping[str, str], channel: str) -> dict[str, str]:
+        """The values as they are put into a text for `channel`."""
         kinds = self.structure.values
         ready = {}
         for name, text in values.items():

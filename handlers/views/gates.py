@@ -32,7 +32,7 @@ def gate(words: Words, gate: Gate, today: date) -> Screen:
         text,
         [
             [
-                button(words.plain("gate-quiet"), "quiets"),
+                button(words.plain("gate-quiet"), "hours"),
                 button(words.plain("gate-days"), "daysoff"),
             ],
             [
@@ -47,8 +47,8 @@ def gate(words: Words, gate: Gate, today: date) -> Screen:
 
 def quiet_question(words: Words) -> Screen:
     """Hours to choose from; others can be typed."""
-    hours = [button(each.replace("-", ":00 \u2013 ") + ":00", "quiet", each) for each in QUIET]
-    off = [button(words.plain("gate-quiet-off"), "quiet", "off")]
+    hours = [button(each.replace("-", ":00 \u2013 ") + ":00", "hush", each) for each in QUIET]
+    off = [button(words.plain("gate-quiet-off"), "hush", "off")]
     return Screen(words("gate-quiet-ask"), [*in_rows(hours, 2), off, _back(words)])
 
 

@@ -44,6 +44,7 @@ DYNAMIC = (
     "outcome-",
     "trait-",
     "edit-ask-",
+    "schedule-",
     "language-name-",
     "command-",
     "question-",
@@ -64,6 +65,11 @@ DYNAMIC = (
     "editors-field-",
     "guide-say-",
     "guide-for-",
+    "payment-paused-",
+    "money-band-",
+    "entry-",
+    "promise-",
+    "ladder-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

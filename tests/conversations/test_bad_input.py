@@ -56,8 +56,16 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "payment-promise": (("#promise:1",), "завтра"),
     "payment-move": (("#move:1",), "завтра"),
     "payment-invoice": (("#invoice:1",), "127"),
+    "payment-document": (("#paper:1",), "Акт 12"),
+    "payment-part": (("#part:1",), "500"),
+    "payment-point": (("#dispute:1",), "Лишние часы"),
+    "payment-pause": (("#pause:1",), "завтра"),
+    "payment-reason": (("#pause:1", "завтра"), "Отпуск"),
+    "country": (("#country:1",), "Молдова"),
     "reminder-text": (("#remind:1",), "позвонить"),
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
+    "own-wording": (("#mine:1:payment:0:coming:messenger:1",), "{имя}, {сумма}"),
+    "own-search": (("#ownfind",), "оплата"),
     "value": (("#afresh:1:report:send:email",), "Отчёт"),
 }
 TEXTS = ("\N{BRAILLE PATTERN BLANK}", "\N{HANGUL FILLER}", "ж" * 4096, "0", "-", *NAMES)
@@ -295,10 +303,20 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
     By then the message may show something else: an app that has not caught up does the same.
     """
     person = egor
-    for typed in ("/remind позвонить", "завтра", "/reminders", "/settings", "Егор", "/new Егор"):
+    await person.taps_data(person.last["message_id"], "keep:1:payment:coming:messenger:1")
+    for typed in (
+        *("/remind позвонить", "завтра", "/reminders", "/settings", "/wordings"),
+        *("Егор", "/new Егор"),
+    ):
         await person.says(typed)
+    # Deep in, and hard to come by once a payment was tapped away.
+    for data in ("outcome:1", "country:1", "promise:1", "move:1", "pause:1"):
+        await person.says("/money")
+        await person.taps_data(person.last["message_id"], data)
+    await person.taps_data(person.last["message_id"], "pay:1")
+    await person.says("2000, 30 ноября")  # once more
     met: dict[str, tuple[int, str]] = {}
-    for step in range(200):
+    for step in range(500):
         for message in person.messages:
             for data in _carried(message):
                 met.setdefault(_shape(data), (message["message_id"], data))
@@ -311,7 +329,8 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
             await person.telegram.people.tap(person.id, person.id, message_id, data)
         await person.settles()
     never_met = set(ROUTES.taps) - {shape.partition(":")[0] for shape in met}
-    assert len(never_met) <= 10, never_met
+    # Among them those about what a colleague shares: there is none here.
+    assert len(never_met) <= 17, (len(met), never_met)
 
 
 def _carried(message: dict[str, object]) -> list[str]:
@@ -437,5 +456,7 @@ def test_every_refusal_fits_a_pop_up(lang: str) -> None:
     keys = [key for key in words._catalogue if key.startswith("error-")]
     assert len(keys) > 20
     for key in keys:
-        text = words.plain(key, limit=1000, years=10)
+        values = {"limit": 1000, "years": 10, "minutes": 15, "place": "x" * 40}
+        values |= {"rest": "1000000", "given": "EUR", "wanted": "MDL"}
+        text = words.plain(key, words="Munteanu, 1500", **values)
         assert len(text) <= 200, f"{lang} {key}: {len(text)}"

@@ -147,8 +147,8 @@ async def test_a_week_without_the_program_is_one_summary_and_money_comes_singly(
     for number in range(40):
         await reminder(manager, f"thing {number}", f"24.11 {8 + number // 10}:0{number % 10}")
     heard = len(manager.messages)
-    manager.telegram.clock.move_to(manager.telegram.clock.now().replace(day=29, hour=12))
-    await manager.waits_until("2026-11-29 12:05")
+    manager.telegram.clock.move_to(manager.telegram.clock.now().replace(day=30, hour=8))
+    await manager.waits_until("2026-11-30 08:05")
     new = [shown(each) for each in manager.messages[heard:]]
     assert len(new) == 2, "one summary, one nudge"
     summary, money = sorted(new, key=lambda text: "thing" not in text)

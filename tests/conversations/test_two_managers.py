@@ -25,6 +25,7 @@ SECRETS = (
     "INV-99",
     "call the lawyer",
     "Secret report",
+    "Secret words",
 )
 WORDS = {
     "name": "note",
@@ -44,6 +45,11 @@ WORDS = {
     "topic": "trust",
     "tactic": "vanishes",
     "which": "report",
+    "how": "voicemail",
+    "why": "run",
+    "whose": "client",
+    "policy": "gentle",
+    "country": "RO",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -87,6 +93,11 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("What do I say?")
     await manager.taps("Report")
     await manager.says("Secret report")
+    await manager.taps("My wording")
+    await manager.taps("Write my own")
+    if "Which part" in manager.sees:
+        await manager.taps("Text")
+    await manager.says("Secret words")
     await manager.says("Zinaida")
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
@@ -126,8 +137,10 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
         return {
             "client_id": await first("clients"),
             "payment_id": await first("payments"),
+            "own_id": await first("own_wordings"),
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
+            "entry_id": await first("ledger"),
             "number": "0",
             "wording": "1",
             "place": "0",

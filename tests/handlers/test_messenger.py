@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -140,3 +140,21 @@ async def test_nobody_there_means_gone_and_no_second_try(
     await telegram.people.block(PERSON, True)
     assert (await messenger.push(MANAGER, PUSH)).outcome == "gone"
     assert len(telegram.calls.of("sendMessage")) == 2
+
+
+async def test_a_chat_that_has_moved_gets_it_at_once_under_its_new_id(
+    messenger: TelegramMessenger, telegram: Playground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = replace(MANAGER, chat_id=-5)
+    send = messenger._send
+
+    async def moved(chat_id: int, screen: Screen) -> Message:
+        if chat_id == -5:
+            raise ChatMigrated(PERSON)
+        return await send(chat_id, screen)
+
+    monkeypatch.setattr(messenger, "_send", moved)
+    given = await messenger.push(old, PUSH)
+    assert given.outcome == "sent"
+    assert given.chat_id == PERSON
+    assert telegram.chat(PERSON).messages[-1]["text"] == "\u23f0 call <Egor>"

@@ -22,9 +22,10 @@ from domain.temperament_bank import build_bank
 from playground.clock import MovableClock
 from services.clients import Clients
 from services.deliveries import Deliveries, Push
+from services.ledger import Owed
 from services.managers import Managers
 from services.pace import AtOnce, Pace
-from services.payments import Owed, Payments
+from services.payments import Payments
 from services.reminders import Reminders
 from services.wording import Composed, Situation, Wording
 from storage import gates, managers
@@ -104,7 +105,7 @@ class House:
         self.clock = clock
         self.clients = Clients(database, clock.now)
         self.managers = Managers(database, clock.now)
-        self.payments = Payments(database, clock.now)
+        self.payments = Payments(database, clock.now, BANK)
         self.reminders = Reminders(database, clock.now)
         self.messenger = Messenger(clock)
         self.wording = wording(database, clock.now, PLAYBOOK, BANK)
@@ -113,7 +114,7 @@ class House:
     def worker(self, owner: str) -> Deliveries:
         """One more claimant of the same schedule."""
         pace = self.pace or AtOnce(self.clock.now)
-        return Deliveries(self.database, self.clock.now, Random(1), self.wording, owner, pace)
+        return Deliveries(self.database, self.clock.now, Random(1), self.wording, BANK, owner, pace)
 
     async def manager(
         self, telegram_id: int = 1001, zone: str = "Europe/Chisinau", asks_again: bool = False

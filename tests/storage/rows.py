@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -11,13 +12,28 @@ import sqlalchemy as sa
 from domain.dialogs import Dialog
 from domain.gate import Gate
 from domain.money import Money
+from domain.own_wordings import Key
+from domain.patterns import Aside, Place
 from domain.temperament import Answer
 from domain.touches import Touch
-from storage import clients, deliveries, gates, managers, payments, reminders, temperament, touches
+from storage import (
+    clients,
+    deliveries,
+    gates,
+    ledger,
+    managers,
+    own_wordings,
+    payments,
+    reminders,
+    temperament,
+    touches,
+)
 from storage.database import Connection
 from storage.tables import deliveries as deliveries_table
 
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+KEY = Key("payment", "coming", "messenger", "en", "formal")
+PARTS = {"body": ("{ Pay, ", Place("name"), Aside((" for [", Place("invoice"))), "\n<b>| ", "\\")}
 MONEY = Money(Decimal(1500), "MDL")
 
 
@@ -64,7 +80,7 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     answer = Answer("talk", 1, NOON, sitting.id, manager.id, "1")
     await temperament.put(connection, manager.id, client.id, answer)
     touch = Touch("email", "sent", NOON)
-    await touches.add(connection, manager.id, client.id, touch)
+    touch_id = await touches.add(connection, manager.id, client.id, touch)
     payment = await payments.add(
         connection,
         MONEY,
@@ -73,6 +89,33 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         due_on=date(2026, 11, 25),
         status="open",
         created_at=NOON,
+    )
+    await payments.update(
+        connection, manager.id, payment.id, invoice="7", status="paid", paid_on=date(2026, 11, 26)
+    )
+    open_one = await payments.add(
+        connection,
+        MONEY,
+        manager_id=manager.id,
+        client_id=client.id,
+        due_on=date(2026, 11, 25),
+        status="open",
+        created_at=NOON,
+    )
+    assert open_one.id != payment.id
+    of_payment: dict[str, Any] = {
+        "manager_id": manager.id,
+        "client_id": client.id,
+        "payment_id": payment.id,
+    }
+    entry = await ledger.add(
+        connection,
+        kind="promised",
+        at=NOON,
+        day=date(2026, 11, 22),
+        until=date(2026, 11, 25),
+        before={"promised_on": None},
+        **of_payment,
     )
     ids = {"manager_id": manager.id, "client_id": client.id, "created_at": NOON}
     ladder = await reminders.add(connection, payment_id=payment.id, **ids)
@@ -87,10 +130,18 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         .values(sent_at=NOON)
     )
     delivery = await deliveries.planned(connection, ladder)
+    own = await own_wordings.add(connection, manager.id, KEY, PARTS, ["Egor"], NOON)
+    gone = await own_wordings.add(
+        connection, manager.id, replace(KEY, channel="sms"), PARTS, [], NOON
+    )
+    await own_wordings.delete(connection, manager.id, gone.id, NOON)
     return {
         "manager_id": manager.id,
         "client_id": client.id,
         "payment_id": payment.id,
+        "entry_id": entry.id,
+        "touch_id": touch_id,
+        "before": {"invoice": None, "due_on": "2026-12-01", "climbing_since": NOON.isoformat()},
         "reminder_id": ladder.id,
         "sitting_id": sitting.id,
         "telegram_id": telegram_id + 1,
@@ -100,5 +151,6 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         "touch": Touch("email", "answered", NOON + timedelta(hours=1)),
         "reminder": ladder,
         "delivery": delivery,
+        "own_id": own.id,
         "dialog": Dialog("client-name", {"x": 1}),
     }

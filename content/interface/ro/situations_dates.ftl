@@ -50,12 +50,22 @@ unsuitable-payment-disputed-messenger = O neînțelegere despre bani se aprinde 
 unsuitable-payment-disputed-sms = Într-un SMS nu încap nici observația, nici ordinea plății, iar tonul iese rece. Sunați, apoi confirmați pe e-mail.
 unsuitable-invitation-meeting = Invitația vine înaintea întâlnirii. Trimiteți un e-mail sau un mesaj, iar cu o zi înainte amintiți printr-un SMS.
 unsuitable-deadline-sms = Un termen mutat cere o explicație, iar un SMS pare o expediere. Sunați, apoi confirmați pe e-mail.
-unsuitable-deadline-meeting = Vestea trebuie să ajungă mai repede decât se adună o întâlnire. Sunați azi, apoi confirmați pe e-mail.
+unsuitable-deadline-meeting = Vestea trebuie să ajungă mai repede decât se poate stabili o întâlnire. Sunați azi, apoi confirmați pe e-mail.
 unsuitable-refusal-sms = Un „nu” prin SMS rănește: fără ton, fără altă propunere. Sunați sau scrieți un e-mail.
 unsuitable-refusal-meeting = E neplăcut să chemați omul doar ca să-i spuneți „nu”. Sunați, iar la întâlnire discutați ce puteți face în loc.
 unsuitable-vanished-meeting = Ca să vă vedeți, trebuie întâi să dați de client. Scrieți, apoi sunați.
-unsuitable-feedback-sms = La un SMS se răspunde cel mult „e bine”. Întrebați într-un mesaj sau prin viu grai.
+unsuitable-feedback-sms = La un SMS se răspunde cel mult „e bine”. Întrebați într-un mesaj sau la telefon.
 unsuitable-price-messenger = Un preț nou, aflat între două mesaje de chat, supără. Sunați, apoi trimiteți cifrele pe e-mail.
 unsuitable-renewal-sms = Prețul și durata cer timp de gândire, iar un SMS e prea scurt. Trimiteți un e-mail sau sunați.
 unsuitable-closing-meeting = Pentru un „mulțumesc” nu e nevoie de o întâlnire. Scrieți un mesaj sau sunați.
 unsuitable-closing-sms = Ce s-a predat și până când răspundeți trebuie găsit ușor mai târziu. Trimiteți un e-mail.
+
+## Aceeași valoare, la o etapă unde are alt înțeles
+
+value-deadline-ask-payment-overdue_final = Din ce zi se oprește lucrul dacă plata nu intră? De exemplu: <code>1 decembrie</code>
+value-deadline-ask-vanished-final = Până în ce zi îi păstrați locul? De exemplu: <code>1 decembrie</code>
+value-deadline-ask-deadline-ours = Care era termenul stabilit? De exemplu: <code>1 decembrie</code>
+value-deadline-ask-deadline-theirs = Care era termenul stabilit? De exemplu: <code>1 decembrie</code>
+value-day-ask-renewal-price_rise = Din ce zi se aplică prețul nou? De exemplu: <code>1 ianuarie</code>
+value-day-ask-renewal-renew = În ce zi se încheie perioada? De exemplu: <code>31 decembrie</code>
+value-day-ask-closing-close = Până în ce zi răspundeți la întrebări? De exemplu: <code>15 decembrie</code>

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -38,5 +38,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("marks")
     op.drop_table("gates")
-    with op.batch_alter_table("managers") as managers:
-        managers.drop_column("barred")
+    # Not in a batch: that would make the table anew, and take everybody's rows along.
+    op.drop_column("managers", "barred")
