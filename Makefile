@@ -30,7 +30,7 @@ durability: $(VENV)/dev.done   ## kill -9 and SIGTERM against the real program
 	$(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib"
 
 durability-full: $(VENV)/dev.done ## the same, with fifty runs of a thousand deliveries: minutes
-	TACT_KILLS=50 TACT_KILL_DELIVERIES=1000 $(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib" -k random
+	TACT_KILLS=50 TACT_KILL_DELIVERIES=1000 $(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib" -s -k random
 
 browser: $(VENV)/dev.done      ## the page in headless Chromium, which must be installed
 	$(PYTHON) -m pytest tests/browser --override-ini addopts="-q --strict-markers"

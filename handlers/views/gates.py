@@ -8,7 +8,7 @@ from content import formats, workdays
 from content.interface import Words
 from domain.gate import Gate
 from handlers.callbacks import button
-from handlers.screens import Row, Screen, in_rows
+from handlers.screens import Row, Screen, fitting, in_rows
 
 QUIET = ("21-8", "20-9", "22-7", "23-6")
 _WEEK = range(7)
@@ -65,7 +65,7 @@ def country_question(words: Words) -> Screen:
     """Countries whose holidays can be kept."""
     names = [button(workdays.name(code, words.lang), "holiday", code) for code in workdays.OFFERED]
     none = [button(words.plain("gate-country-none"), "holiday", "none")]
-    return Screen(words("gate-country-ask"), [*in_rows(names, 2), none, _back(words)])
+    return Screen(words("gate-country-ask"), [*fitting(names), none, _back(words)])
 
 
 def vacation_question(words: Words) -> Screen:

@@ -44,6 +44,8 @@ NAMES = (
 # What leads to the question, typed or (after #) carried by a button; then a right answer to it.
 QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "zone": (("#zones",), "Кишинёв"),
+    "gate-quiet": (("#hours",), "22-7"),
+    "gate-vacation": (("#vacation",), "завтра"),
     "client-name": (("#new",), "Борис"),
     "client-field name": (("#field:1:name",), "Егор"),
     "client-field company": (("#field:1:company",), "Ателье"),
@@ -315,6 +317,8 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         await person.taps_data(person.last["message_id"], data)
     await person.taps_data(person.last["message_id"], "pay:1")
     await person.says("2000, 30 ноября")  # once more
+    await person.taps_data(person.last["message_id"], "vacation")
+    await person.says("завтра")
     met: dict[str, tuple[int, str]] = {}
     for step in range(500):
         for message in person.messages:

@@ -50,6 +50,8 @@ WORDS = {
     "whose": "client",
     "policy": "gentle",
     "country": "RO",
+    "hours": "22-7",
+    "weekday": "5",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -66,6 +68,9 @@ def settings(database_url: str, telegram: Playground) -> Settings:
 @pytest.fixture
 async def other(manager: Person, stranger: Person) -> Person:
     """The second owner, with a client of their own; the first one has a full file."""
+    await manager.says("/settings")
+    await manager.taps("Quiet times")
+    await manager.taps("Don't ask again")
     for typed in ("/new Zinaida", "Zinaida"):
         await manager.says(typed)
     for field, value in (
