@@ -6,6 +6,7 @@ shows the sums and days of the screen before it, so those are kept.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -81,6 +82,20 @@ def moment(local: datetime, lang: str, today: date, *, weekday: bool = False) ->
     """A moment, "tomorrow at 10:00": `local` is shown as it is; the caller has chosen the zone."""
     near = relative_day(local.date(), lang, today, weekday=weekday)
     return dates.forms(lang).moment.format(day=near, time=clock(local, lang))
+
+
+def month(number: int, lang: str) -> str:
+    """The name of a month (1 to 12) as it stands behind a day: "March"."""
+    from babel.dates import format_date  # noqa: PLC0415 - see above
+
+    return format_date(date(2000, number, 1), "MMMM", locale=_locale(lang))
+
+
+def listed(names: Sequence[str], lang: str) -> str:
+    """Several names as one: "Monday, Wednesday and Friday"."""
+    from babel.lists import format_list  # noqa: PLC0415 - see above
+
+    return format_list(names, locale=_locale(lang))
 
 
 def percent(share: float, lang: str) -> str:

@@ -1,0 +1,82 @@
+# Repeating schedules in words. What is said here can be typed back: content/schedules/en.toml
+# reads it, and a test holds both together. $day is 0 for Monday to 6 for Sunday.
+
+schedule-minutes = every { $every } minutes
+schedule-hours = { $every ->
+    [1] every hour
+   *[other] every { $every } hours
+ }
+schedule-days = { $every ->
+    [1] every day
+    [2] every other day
+   *[other] every { $every } days
+ }
+schedule-weekday = { $day ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[other] Sunday
+ }
+schedule-each = every { schedule-weekday }
+schedule-other = every other { schedule-weekday }
+schedule-each-of = every { $days }
+schedule-weeks = every { $every } weeks on { $days }
+schedule-workdays = every weekday
+schedule-weekend = every weekend
+schedule-months = { $every ->
+    [1] every month on { $days }
+   *[other] every { $every } months on { $days }
+ }
+schedule-years = { $every ->
+    [1] every year on { $days }
+   *[other] every { $every } years on { $days }
+ }
+schedule-on-day = the { schedule-numeral }
+schedule-numeral = { $n ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+   *[other] { $n }th
+ }
+schedule-on-date = { $date }
+schedule-of-month = { $day } of { $month }
+schedule-ordinal = { $n ->
+    [-1] last
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[other] { schedule-numeral }
+ }
+schedule-gender = { $day ->
+   *[other] n
+ }
+schedule-nth-name = { schedule-weekday }
+schedule-nth-day = the { schedule-ordinal } day
+schedule-nth-weekday = the { schedule-ordinal } { $gender ->
+   *[other] { $weekday }
+ }
+schedule-nth-business = the { schedule-ordinal } working day
+schedule-nth-day-from-end = the { schedule-numeral } day from the end
+schedule-nth-weekday-from-end = the { schedule-numeral } { $gender ->
+   *[other] { $weekday }
+ } from the end
+schedule-nth-business-from-end = the { schedule-numeral } working day from the end
+schedule-roll-previous = or the working day before
+schedule-roll-next = or the working day after
+schedule-roll-modified = or the nearest working day of that month
+schedule-at = at { $time }
+schedule-since = from { $time }
+schedule-from = starting { $day }
+schedule-until = until { $day }
+schedule-times = { $n ->
+    [one] once
+   *[other] { $n } times
+ }

@@ -1,0 +1,1 @@
+"""Moments and repeating schedules in the words people type: one engine, a table per language."""

@@ -1,0 +1,36 @@
+"""What a phrase says, as lists of values by category; the shapes that readings are built from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.phrases.tokens import Value
+
+Fields = dict[str, list[Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some words that say one thing. `begin` to `end` counts words, markers before it included."""
+
+    kind: str
+    begin: int
+    end: int
+    fields: Fields
+    marker: str = ""
+
+
+def number(fields: Fields, *names: str) -> int | None:
+    """The first whole number under the first of `names` that there is."""
+    found = numbers(fields, *names)
+    return found[0] if found else None
+
+
+def numbers(fields: Fields, *names: str) -> list[int]:
+    """All whole numbers under `names`."""
+    return [value for name in names for value in fields.get(name, ()) if isinstance(value, int)]
+
+
+def word(fields: Fields, name: str) -> str | None:
+    """The first word under `name`."""
+    return next((value for value in fields.get(name, ()) if isinstance(value, str)), None)

@@ -1,0 +1,186 @@
+"""Rules from phrases: how often, on which days, from when, until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from domain.errors import DomainError
+from domain.occurrences import next_occurrence
+from domain.phrases.days import month_days
+from domain.phrases.fields import Fields, number, numbers, word
+from domain.recurrence import (
+    COUNT_MAX,
+    DAYS_MAX,
+    EVERY_MAX,
+    MINUTES_MIN,
+    MonthDay,
+    Roll,
+    Rule,
+    Unit,
+    in_order,
+)
+from zoneinfo import ZoneInfo
+
+_UTC = ZoneInfo("UTC")
+_SETS = {"workdays": (0, 1, 2, 3, 4), "weekend": (5, 6)}
+_UNITS: dict[str, tuple[Unit, int]] = {
+    "minute": ("minute", 1),
+    "hour": ("hour", 1),
+    "day": ("day", 1),
+    "fullday": ("day", 1),
+    "week": ("week", 1),
+    "month": ("month", 1),
+    "quarter": ("month", 3),
+    "year": ("year", 1),
+}
+_EDGES = {"start": 1, "mid": 15, "end": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A rule that has no hour and no beginning yet; `weekdays` and `days` may be still open."""
+
+    unit: Unit
+    every: int = 1
+    weekdays: tuple[int, ...] = ()
+    days: tuple[MonthDay, ...] = ()
+    month: int | None = None
+
+    @property
+    def is_elapsed(self) -> bool:
+        """Whether it counts time that passes rather than days."""
+        return self.unit in {"minute", "hour"}
+
+
+def repeat(fields: Fields) -> Repeat:
+    """What a phrase repeats.
+
+    Raises DomainError "rule-too-often" (with `minutes`), "rule-too-seldom" or "date-impossible".
+    """
+    every = number(fields, "every") or 1
+    if "number" in fields and "every" not in fields:
+        every = number(fields, "number") or 0
+    if "stepped" in fields:
+        every = number(fields, "ordinal") or 0
+        fields = {key: values for key, values in fields.items() if key != "ordinal"}
+    if not 1 <= every <= EVERY_MAX:
+        raise DomainError("rule-too-seldom" if every else "rule-too-often", minutes=MINUTES_MIN)
+    found = _on_days(fields, every) or _on_unit(fields, every)
+    if found.unit == "minute" and found.every < MINUTES_MIN:
+        raise DomainError("rule-too-often", minutes=MINUTES_MIN)
+    if found.every > EVERY_MAX:
+        raise DomainError("rule-too-seldom")
+    return found
+
+
+def _on_days(fields: Fields, every: int) -> Repeat | None:
+    """A rule that names its days."""
+    weekdays = tuple(sorted(set(numbers(fields, "weekday", "weekdays"))))
+    which = month_days(fields)
+    unit, times = _UNITS.get(_unit(fields) or "", ("month", 1))
+    months = every * times if unit == "month" else every
+    month = number(fields, "month")
+    if "dm" in fields and isinstance(fields["dm"][0], tuple):
+        day, month = fields["dm"][0]
+        return Repeat("year", every, days=(_day(day, month),), month=month)
+    if month is not None:
+        day = number(fields, "day", "nth", "number") or 0
+        return Repeat("year", every, days=in_order(which or (_day(day, month),)), month=month)
+    if which:
+        return Repeat("month", months, days=in_order(which))
+    if "dayset" in fields:
+        return Repeat("week", every, _SETS[word(fields, "dayset") or "workdays"])
+    if "from_weekday" in fields:
+        return Repeat("week", every, _range(weekdays, fields))
+    if weekdays:
+        return Repeat("week", every, weekdays)
+    if "edge" in fields:
+        return Repeat("month", months, days=(MonthDay("day", _EDGES[word(fields, "edge") or "end"]),))
+    listed = numbers(fields, "nth", "dated", "day")
+    if not listed:
+        return None
+    days = [_day(day, 1) for day in listed[:DAYS_MAX]]
+    return Repeat("month", months, days=in_order(days))
+
+
+def _unit(fields: Fields) -> str | None:
+    return word(fields, "unit") or word(fields, "adverb")
+
+
+def _range(weekdays: tuple[int, ...], fields: Fields) -> tuple[int, ...]:
+    """Monday to Friday; Saturday to Monday goes over the end of the week."""
+    first, last = numbers(fields, "weekday", "weekdays")[:2]
+    return tuple(sorted({(first + at) % 7 for at in range((last - first) % 7 + 1)}))
+
+
+def _on_unit(fields: Fields, every: int) -> Repeat:
+    named = _unit(fields) or "day"
+    if named == "halfhour":
+        return Repeat("minute", 30 * every)
+    unit, times = _UNITS[named]
+    if unit == "hour" and "decimal" in fields:
+        raise DomainError("rule-too-seldom")
+    return Repeat(unit, every * times)
+
+
+def _day(day: int, month: int) -> MonthDay:
+    longest = 29 if month == 2 else 30 if month in {4, 6, 9, 11} else 31
+    if not (1 <= day <= longest and 1 <= month <= 12):
+        raise DomainError("date-impossible")
+    return MonthDay("day", day)
+
+
+def rule(
+    what: Repeat,
+    at: time,
+    now: datetime,
+    starting: date | None,
+    until: date | None,
+    count: int | None,
+    roll: Roll = "none",
+) -> Rule:
+    """The whole rule, on the calendar of `now` (naive local). It begins with the first day that
+    is still ahead, so that "every other Tuesday" counts from the next one.
+
+    Raises DomainError("date-past") if it would be over before it begins.
+    """
+    first = starting or now.date()
+    what = _with_days(what, first)
+    if count is not None and not 1 <= count <= COUNT_MAX:
+        raise DomainError("rule-too-seldom")
+    found = Rule(
+        what.unit,
+        at.replace(second=0, microsecond=0),
+        first,
+        what.every,
+        what.weekdays,
+        what.days,
+        what.month,
+    )
+    if not what.is_elapsed:
+        found = replace(found, starting=_beginning(found, what, now, starting))
+    if until is not None and until < found.starting:
+        raise DomainError("date-past")
+    return replace(found, until=until, count=count, roll=roll)
+
+
+def _with_days(what: Repeat, first: date) -> Repeat:
+    """Every two weeks: on the weekday of the first day; every month: on its number."""
+    if what.unit == "week" and not what.weekdays:
+        return replace(what, weekdays=(first.weekday(),))
+    if what.unit in {"month", "year"} and not what.days:
+        month = first.month if what.unit == "year" else None
+        return replace(what, days=(MonthDay("day", first.day),), month=month)
+    return what
+
+
+def _beginning(found: Rule, what: Repeat, now: datetime, starting: date | None) -> date:
+    """The first day; a rule with an interval keeps its step from it."""
+    if what.unit == "day" and what.every > 1 and starting is None:
+        return found.starting
+    every_period = replace(found, every=1)
+    since = datetime.combine(found.starting, time(0)) - timedelta(minutes=1)
+    after = max(since, now) if starting is None else since
+    coming = next_occurrence(every_period, after.replace(tzinfo=UTC), _UTC)
+    return coming.local.date() if coming else found.starting
