@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
 from domain.names import is_blank
+from domain.recurrence import Rule
+from domain.rule_text import load
 
 Status = Literal["active", "done", "cancelled"]
 Choice = Literal["hour", "evening", "morning", "days2", "days3", "monday", "week"]
@@ -30,7 +32,10 @@ FARTHEST = timedelta(days=3660)
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """What to be reminded of. `version` rises with every edit, so that old rows fall silent."""
+    """What to be reminded of. `version` rises with every edit, so that old rows fall silent.
+
+    `rule` is the text of a repeating schedule (domain.rule_text), None for one that comes once.
+    """
 
     id: int
     manager_id: int
@@ -39,6 +44,12 @@ class Reminder:
     text: str | None
     status: Status
     version: int
+    rule: str | None = None
+
+    @property
+    def schedule(self) -> Rule | None:
+        """The repeating schedule, if it has one."""
+        return None if self.rule is None else load(self.rule)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from domain.failures import kind_and_place
 from domain.managers import Manager
 from domain.payments import next_nudge
 from domain.reminders import Reminder
-from services.reminders import plan
+from services.schedules import plan, plan_next
 from services.wording import Composed, Situation, Wording
 from storage import clients, deliveries, leases, managers, payments, reminders
 from storage.database import Connection, Database, Transaction
@@ -179,9 +179,13 @@ class Deliveries:
 
     async def _climb(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
         reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
-        if reminder is None or reminder.payment_id is None or reminder.version != delivery.version:
+        if reminder is None or reminder.version != delivery.version:
             return
         manager = await managers.get(connection, delivery.manager_id)
+        if reminder.rule is not None and manager is not None:
+            await plan_next(connection, manager, reminder, max(now, delivery.due_at))
+        if reminder.payment_id is None:
+            return
         payment = await payments.get(connection, delivery.manager_id, reminder.payment_id)
         if manager is None or payment is None:
             return

@@ -13,7 +13,7 @@ from domain.managers import Manager
 from domain.money import Money
 from domain.payments import Payment, first_nudge
 from domain.reminders import FARTHEST
-from services.reminders import plan
+from services.schedules import plan
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 

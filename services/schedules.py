@@ -1,0 +1,68 @@
+"""When a reminder comes: a moment or a repeating rule, put into the schedule."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.deliveries import due
+from domain.errors import DomainError
+from domain.managers import Manager
+from domain.occurrences import Occurrence, next_occurrence, upcoming
+from domain.recurrence import Rule
+from domain.reminders import Reminder
+from storage import deliveries
+from storage.database import Connection
+
+ONCE = "once"
+SHOWN = 3
+
+When = datetime | Rule
+"""A wall time of the manager's (naive), or a rule in their zone."""
+
+
+async def plan(
+    connection: Connection,
+    manager: Manager,
+    reminder: Reminder,
+    occurrence: str,
+    local_at: datetime,
+) -> None:
+    """Puts one occurrence into the schedule, at a wall time in the manager's zone."""
+    await deliveries.schedule(
+        connection, reminder, occurrence, local_at, manager.zone, due(local_at, manager.zone)
+    )
+
+
+async def plan_next(
+    connection: Connection, manager: Manager, reminder: Reminder, now: datetime
+) -> Occurrence | None:
+    """Puts the next occurrence of a repeating reminder after `now` into the schedule, if any.
+
+    After a silence those that were missed do not come in a burst: the next one counts.
+    """
+    rule = reminder.schedule
+    assert rule is not None
+    found = next_occurrence(rule, now, ZoneInfo(manager.zone))
+    if found is not None:
+        local = found.at.astimezone(ZoneInfo(manager.zone))
+        occurrence = f"k{found.key}"
+        await deliveries.schedule(
+            connection, reminder, occurrence, local.replace(tzinfo=None), manager.zone, found.at
+        )
+    return found
+
+
+def first(manager: Manager, rule: Rule, now: datetime) -> Occurrence:
+    """The first occurrence of a rule after `now`; raises DomainError when it is over."""
+    found = next_occurrence(rule, now, ZoneInfo(manager.zone))
+    if found is None:
+        raise DomainError("rule-over")
+    return found
+
+
+def ahead(manager: Manager, rule: Rule, now: datetime) -> tuple[datetime, ...]:
+    """The next wall times of a rule, at the manager's."""
+    zone = ZoneInfo(manager.zone)
+    found = upcoming(rule, now, zone, SHOWN)
+    return tuple(each.at.astimezone(zone).replace(tzinfo=None) for each in found)
