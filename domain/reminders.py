@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
-from domain.names import is_blank
+from domain.names import is_blank, spell
 from domain.recurrence import Rule
 from domain.rule_text import load
 
@@ -26,6 +27,7 @@ SNOOZES: tuple[Choice, ...] = ("hour", "morning", "days3")
 MORNING = time(9, 0)
 EVENING = time(18, 0)
 TEXT_LIMIT = 1000
+_STEM = 4
 FARTHEST = timedelta(days=3660)
 """Ten years: a date beyond it is a slip of the finger."""
 
@@ -59,6 +61,23 @@ class Upcoming:
     reminder: Reminder
     local_at: datetime | None
     zone: str | None
+
+
+def referred(text: str, known: Sequence[Upcoming]) -> Upcoming | None:
+    """The one reminder that `text` speaks of ("the meeting with Egor"), None if none or several.
+
+    Words count as the same from their first four letters on, so that case forms do.
+    """
+    sought = _stems(text)
+    shared = [len(sought & _stems(each.reminder.text or "")) for each in known]
+    best = max(shared, default=0)
+    if best == 0 or shared.count(best) > 1:
+        return None
+    return known[shared.index(best)]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in spell(text).plain if len(word) >= _STEM}
 
 
 def clean_text(text: str) -> str:

@@ -8,6 +8,7 @@ from handlers import (
     managers,
     payments,
     reminders,
+    schedules,
     temperament,
     touches,
     wording,
@@ -26,6 +27,7 @@ ROUTES = merged(
         guides,
         payments,
         reminders,
+        schedules,
         touches,
     )
 )

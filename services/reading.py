@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
-from content import currencies, dates
+from content import currencies, dates, schedules
 from domain.dates import parse_day, parse_moment
 from domain.dues import parse_due
 from domain.errors import DomainError
 from domain.money import Money, parse_money
+from domain.phrases.grammar import Grammar
+from domain.phrases.reading import Phrase, read
 
 LONG_AGO = timedelta(days=365)
 """How far back a typed date may lie: one older than a year is a slip of the finger."""
@@ -58,3 +61,27 @@ def due(text: str, currency: str, today: date) -> tuple[Money, date | None]:
         lambda part: money(part, currency),
         lambda part: due_day(part, today),
     )
+
+
+def schedule(text: str, local_now: datetime, language: str) -> Phrase:
+    """What a text says of time, with the words left over; `language` is tried first."""
+    known = _grammars()
+    order = sorted(known, key=lambda lang: lang != language)
+    return read(text, local_now, [known[lang] for lang in order])
+
+
+@cache
+def _grammars() -> dict[str, Grammar]:
+    return {lang: _grammar(lang) for lang in schedules.LANGUAGES}
+
+
+def _grammar(lang: str) -> Grammar:
+    table = schedules.schedule_words(lang)
+    return Grammar(
+        table.words, table.patterns, table.pieces, table.not_slips.split(), table.manners
+    )
+
+
+def warm() -> None:
+    """Compiles the grammars ahead of the first question, a third of a second of work."""
+    _grammars()

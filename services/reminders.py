@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,13 +15,23 @@ from domain.managers import Manager
 from domain.occurrences import next_occurrence
 from domain.payments import Payment, snoozed
 from domain.recurrence import Rule
-from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
+from domain.reminders import (
+    Choice,
+    Reminder,
+    Upcoming,
+    chosen,
+    clean_text,
+    moment_for,
+    referred,
+)
 from domain.rule_text import dump
 from services.schedules import ONCE, When, first, plan, plan_next
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 
 PAGE = 8
+REFERRED = 200
+"""How many of the next reminders are looked through for the one that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,21 @@ class Reminders:
             if client is None or client.deleted_at is not None:
                 raise DomainError("client-gone")
         return await self._describe(manager, reminder_id, client_id=client_id)
+
+    async def before(
+        self, manager: Manager, text: str, client_id: int | None, span: timedelta
+    ) -> datetime:
+        """The wall time `span` before the one reminder that `text` refers to.
+
+        Raises DomainError("before-unknown") when none does, or several.
+        """
+        async with self._database.read() as connection:
+            rows = await reminders.upcoming(connection, manager.id, size=REFERRED)
+        known = [row for row in rows if client_id in (None, row.reminder.client_id)]
+        found = referred(text, known)
+        if found is None or found.local_at is None:
+            raise DomainError("before-unknown")
+        return found.local_at - span
 
     async def pushed(self, manager: Manager, message_id: int) -> int | None:
         """The reminder that this message of ours brought, if it did."""

@@ -11,6 +11,7 @@ from domain.managers import Manager
 from domain.occurrences import Occurrence, next_occurrence, upcoming
 from domain.recurrence import Rule
 from domain.reminders import Reminder
+from domain.rule_text import dump, load
 from storage import deliveries
 from storage.database import Connection
 
@@ -66,3 +67,18 @@ def ahead(manager: Manager, rule: Rule, now: datetime) -> tuple[datetime, ...]:
     zone = ZoneInfo(manager.zone)
     found = upcoming(rule, now, zone, SHOWN)
     return tuple(each.at.astimezone(zone).replace(tzinfo=None) for each in found)
+
+
+def store(when: When) -> str:
+    """A moment or a rule as one line of text."""
+    if isinstance(when, Rule):
+        return dump(when)
+    return f"{when.isoformat()}/{when.fold}"
+
+
+def restore(text: str) -> When:
+    """What `store` kept."""
+    if text.startswith("v"):
+        return load(text)
+    moment, _, fold = text.partition("/")
+    return datetime.fromisoformat(moment).replace(fold=int(fold))
