@@ -5,11 +5,13 @@ Stricter than the search: no slips and no beginnings, since most words of a sent
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from domain.cases import nominatives
 from domain.names import Entry, spell
 
+_OWNERS = re.compile(r"['’]s\b")
 _SHORTEST = 3
 """Shorter words are prepositions in one of our languages or another."""
 
@@ -34,7 +36,7 @@ def mentioned(text: str, entries: Iterable[Entry]) -> list[int]:
 
 def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words as they stand, and every nominative they may come from."""
-    spelling = spell(text)
+    spelling = spell(_OWNERS.sub("", text))
     plain = {word for word in spelling.plain if len(word) >= _SHORTEST}
     sound = {word for word in spelling.sound if len(word) >= _SHORTEST}
     forms = {form for word in sound for form in nominatives(word)}
