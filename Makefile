@@ -6,7 +6,7 @@ PYTHON := $(VENV)/bin/python
 # Used only to create the environment; any Python from 3.11 on.
 PYTHON3 ?= python3
 
-.PHONY: run test check lint types durability browser bench clean
+.PHONY: run test check lint types spelling durability browser bench clean
 
 run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, without one in the playground
 	$(PYTHON) bot.py
@@ -14,7 +14,7 @@ run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, with
 test: $(VENV)/dev.done         ## the suite; what starts whole programs and browsers is apart
 	$(PYTHON) -m pytest -n auto
 
-check: lint types test durability browser ## what CI runs
+check: lint types spelling test durability browser ## what CI runs
 
 lint: $(VENV)/dev.done
 	$(VENV)/bin/ruff check .
@@ -22,6 +22,9 @@ lint: $(VENV)/dev.done
 
 types: $(VENV)/dev.done
 	$(VENV)/bin/mypy
+
+spelling: $(VENV)/dev.done     ## every word of the texts in a dictionary; needs hunspell, and says so
+	$(PYTHON) bot.py words spelling
 
 durability: $(VENV)/dev.done   ## kill -9 and SIGTERM against the real program
 	$(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib"

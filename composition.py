@@ -31,9 +31,12 @@ from services.access import Access, Defaults
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.colleagues import Colleagues
 from services.deliveries import Deliveries
 from services.guides import Guides
 from services.managers import Managers
+from services.own_places import Places
+from services.own_wordings import OwnWordings
 from services.payments import Payments
 from services.reminders import Reminders
 from services.sample import Sample
@@ -114,13 +117,15 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    wording = Wording(database, clock, Playbook(), bank)
+    playbook, words = Playbook(), interface.shipped()
+    wording = Wording(database, clock, playbook, bank)
+    places = Places(playbook, words)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock)
     touches = Touches(database, clock)
     services = Services(
-        interface=interface.shipped(),
+        interface=words,
         access=Access(database, clock, settings.owner_ids, defaults),
         managers=Managers(database, clock),
         clients=clients,
@@ -128,6 +133,8 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         temperament=temperament,
         channels=Channels(database, clock, bank),
         wording=wording,
+        own_wordings=OwnWordings(database, clock, playbook, wording, places),
+        colleagues=Colleagues(database, clock, playbook, places),
         guides=Guides(database, clock, bank, Library()),
         payments=payments,
         reminders=Reminders(database, clock),

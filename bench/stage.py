@@ -13,13 +13,14 @@ from typing import Any, NamedTuple
 from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
-from bot import UPDATES, Tact, build
+from composition import Tact, build
 from config import Settings
 from domain.managers import Manager
 from playground.clock import MovableClock
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
 from services.access import Person
+from serving import UPDATES
 
 TOKEN = "7000000001:bench"
 SUNDAY = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)

@@ -15,6 +15,12 @@ TONES = ("shorter", "warmer", "firmer")
 
 WORDINGS = (*WAYS, *TONES)
 
+OWN = "own"
+"""The manager's own wording, which comes before all of these."""
+
+NUMBERED = (*WORDINGS, OWN)
+"""In the order that buttons number them: new ones come last."""
+
 
 def following(ways: Sequence[str], last: str | None) -> str:
     """The way after `last`, the first one after the last; after a tone or nothing, the first."""

@@ -10,7 +10,17 @@ from telegram.error import TelegramError
 from content.interface import ENGLISH, LANGUAGES, Interface, Words
 
 _log = logging.getLogger(__name__)
-COMMANDS = ("clients", "new", "remind", "reminders", "guide", "settings", "help", "start")
+COMMANDS = (
+    "clients",
+    "new",
+    "remind",
+    "reminders",
+    "wordings",
+    "guide",
+    "settings",
+    "help",
+    "start",
+)
 
 
 async def introduce(bot: Bot, interface: Interface) -> None:

@@ -28,8 +28,10 @@ async def take(event: Event, text: str, client_id: int = 0, quoted: str = "") ->
 
     `quoted` is what the sentence answers to: its words serve where the sentence has none.
     """
-    phrase = reading.schedule(text, event.now, event.manager.language)
+    phrase = reading.when(text, event.now, event.manager.language)
     words = phrase.leftover or quoted
+    if not phrase.spans:
+        words = reading.asks_to_remind(text, event.manager.language) or words
     client_id = client_id or await _named(event, words)
     if phrase.problem:
         await _refuse(event, phrase, words, client_id)
@@ -85,7 +87,7 @@ async def show(event: Event, reminder_id: int, key: str = "remind-set") -> None:
 async def type_when(event: Event, text: str) -> None:
     """The moment or the rhythm, typed; the words are there already."""
     kept = event.payload
-    phrase = reading.schedule(text, event.now, event.manager.language)
+    phrase = reading.when(text, event.now, event.manager.language)
     if phrase.problem and phrase.suggestion:
         await _refuse(event, phrase, kept["text"], kept["client"])
     elif phrase.readings and not phrase.leftover:
@@ -168,14 +170,23 @@ async def reply(event: Event, text: str) -> bool:
     assert answered is not None
     reminder_id = await event.services.reminders.pushed(event.manager, answered.message_id)
     reminder_id = reminder_id or _shown(answered)
-    phrase = reading.schedule(text, event.now, event.manager.language)
+    phrase = reading.when(text, event.now, event.manager.language)
     if reminder_id is not None and (phrase.readings or phrase.problem):
         await fix(event, reminder_id, "day", text)
         return True
-    if phrase.readings and not phrase.leftover:
+    asked = reading.asks_to_remind(text, event.manager.language) is not None
+    if asked or (phrase.readings and not phrase.leftover):
         await take(event, text, quoted=quoted(event))
         return True
     return False
+
+
+async def take_if_asked(event: Event, text: str) -> bool:
+    """Whether a text that nobody asked for is a request to be reminded; if so, it is seen to."""
+    if reading.asks_to_remind(text, event.manager.language) is None:
+        return False
+    await take(event, text)
+    return True
 
 
 def quoted(event: Event) -> str:
@@ -203,7 +214,7 @@ async def fix(event: Event, reminder_id: int, what: str, text: str) -> None:
             raise DomainError("client-unclear")
         await service.link(event.manager, reminder_id, found.only)
     else:
-        phrase = reading.schedule(text, event.now, event.manager.language)
+        phrase = reading.when(text, event.now, event.manager.language)
         if not phrase.readings:
             raise DomainError(phrase.problem or "schedule-unreadable", **dict(phrase.params))
         item = await service.look(event.manager, reminder_id)

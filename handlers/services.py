@@ -12,8 +12,10 @@ from services.access import Access
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
+from services.colleagues import Colleagues
 from services.guides import Guides
 from services.managers import Managers
+from services.own_wordings import OwnWordings
 from services.payments import Payments
 from services.reminders import Reminders
 from services.sample import Sample
@@ -34,6 +36,8 @@ class Services:
     temperament: Temperament
     channels: Channels
     wording: Wording
+    own_wordings: OwnWordings
+    colleagues: Colleagues
     guides: Guides
     payments: Payments
     reminders: Reminders

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.errors import DomainError
-from domain.variety import FIRST, WORDINGS
+from domain.variety import FIRST
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Row
@@ -11,6 +11,7 @@ from handlers.views import clients as client_views
 from handlers.views import payments as payment_views
 from handlers.views import touches as touch_views
 from handlers.views import wording as views
+from services.choices import asked_for as _asked
 from services.wording import Composed, Situation
 
 routes = Routes()
@@ -158,10 +159,10 @@ async def afresh(
 async def type_value(event: Event, text: str) -> None:
     """A value, typed; then the text, or the next value."""
     kept = event.payload
-    await event.services.wording.give(event.manager, kept["client"], kept["name"], text)
     asked = Situation(
         kept["situation"], kept["stage"], kept["channel"], kept["payment"], kept.get("variant")
     )
+    await event.services.wording.give(event.manager, kept["client"], asked, kept["name"], text)
     await _show(event, kept["client"], asked)
 
 
@@ -188,16 +189,6 @@ async def sent(
     await event.say(touch_views.sent(event.words, client, mark))
 
 
-def _asked(
-    situation: str, stage: str, channel: str, payment_id: int, wording: int = 0
-) -> Situation:
-    """What a button asks for; raises DomainError("stale") for a wording that cannot be."""
-    if wording > len(WORDINGS):
-        raise DomainError("stale")
-    variant = WORDINGS[wording - 1] if wording else None
-    return Situation(situation, stage or None, channel or None, payment_id or None, variant)
-
-
 async def _show(event: Event, client_id: int, asked: Situation, below: bool = False) -> None:
     """The text, or the question for what it still needs, or why there is nothing to say."""
     try:
@@ -222,7 +213,7 @@ async def _show(event: Event, client_id: int, asked: Situation, below: bool = Fa
 async def _ask(event: Event, composed: Composed, name: str, back: Row) -> None:
     asked = composed.situation
     await event.ask(
-        views.ask_value(event.words, name, back),
+        views.ask_value(event.words, composed, name, back),
         "value",
         client=composed.client.id,
         situation=asked.name,

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from content import currencies, dates, schedules
+from content import currencies, dates
+from content.interface.words import LANGUAGES
+from content.schedules import schedule_words
 from domain.dates import parse_day, parse_moment
 from domain.dues import parse_due
 from domain.errors import DomainError
 from domain.money import Money, parse_money
+from domain.phrases.clocks import Usual
 from domain.phrases.grammar import Grammar
-from domain.phrases.reading import Phrase, read
+from domain.phrases.reading import Phrase, read, without_request
+from domain.phrases.tokens import fold
 
+_WORDS = re.compile(r"\w+")
 LONG_AGO = timedelta(days=365)
 """How far back a typed date may lie: one older than a year is a slip of the finger."""
 
@@ -30,10 +36,10 @@ def due_day(text: str, today: date) -> date:
 
 def past_day(text: str, today: date) -> date:
     """The day of something that has happened; raises DomainError("date-ahead") for a later one."""
-    read = day(text, today, today - LONG_AGO)
-    if read > today:
+    found = day(text, today, today - LONG_AGO)
+    if found > today:
         raise DomainError("date-ahead")
-    return read
+    return found
 
 
 def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
@@ -46,6 +52,29 @@ def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
         words.relative,
         filler=words.filler,
         hours=words.hours,
+    )
+
+
+def when(text: str, local_now: datetime, lang: str, usual: Usual | None = None) -> Phrase:
+    """The moment or repeating schedule in a text that speaks of other things too.
+
+    `local_now` is the manager's clock, aware; `lang` their language, though every other of ours is
+    understood. Never raises: what cannot be is `problem` in the answer.
+    """
+    return read(text, local_now, grammars(lang), usual or Usual())
+
+
+@cache
+def grammars(lang: str) -> tuple[Grammar, ...]:
+    """The grammars of all our languages, `lang` first."""
+    return tuple(_grammar(each) for each in sorted(LANGUAGES, key=lambda each: each != lang))
+
+
+@cache
+def _grammar(lang: str) -> Grammar:
+    words = schedule_words(lang)
+    return Grammar(
+        words.words, words.patterns, words.pieces, words.not_slips.split(), words.manners
     )
 
 
@@ -63,25 +92,20 @@ def due(text: str, currency: str, today: date) -> tuple[Money, date | None]:
     )
 
 
-def schedule(text: str, local_now: datetime, language: str) -> Phrase:
-    """What a text says of time, with the words left over; `language` is tried first."""
-    known = _grammars()
-    order = sorted(known, key=lambda lang: lang != language)
-    return read(text, local_now, [known[lang] for lang in order])
+def asks_to_remind(text: str, lang: str) -> str | None:
+    """What somebody who writes "remind me to call" wants to be reminded of; None if they do not."""
+    words = grammars(lang)
+    rest = without_request(text, words)
+    removed = {fold(word) for word in _WORDS.findall(text[: text.find(rest)] if rest else text)}
+    return rest if removed & _asking() else None
 
 
 @cache
-def _grammars() -> dict[str, Grammar]:
-    return {lang: _grammar(lang) for lang in schedules.LANGUAGES}
-
-
-def _grammar(lang: str) -> Grammar:
-    table = schedules.schedule_words(lang)
-    return Grammar(
-        table.words, table.patterns, table.pieces, table.not_slips.split(), table.manners
-    )
+def _asking() -> frozenset[str]:
+    listed = (schedule_words(lang).asking.split() for lang in LANGUAGES)
+    return frozenset(fold(word) for words in listed for word in words)
 
 
 def warm() -> None:
     """Compiles the grammars ahead of the first question, a third of a second of work."""
-    _grammars()
+    grammars(LANGUAGES[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -11,34 +11,23 @@ from domain.channels import Advice
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.managers import Manager
+from domain.own_wordings import OwnWording, instead, winner
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
-from domain.touches import CHANNELS
-from domain.variety import FIRST, WAYS, following, last_sent
+from domain.variety import FIRST, OWN, last_sent
 from services import dossiers
 from services.channels import advise
+from services.choices import Situation, channel_of, key_of, stage_of, variant_of
 from services.dossiers import Dossier
 from services.values import keep, known
-from storage import clients, payments
+from storage import clients, own_wordings, payments
 from storage.database import Connection, Database
+
+__all__ = ["Composed", "Situation", "Wording"]
 
 FRESH_FOR = timedelta(hours=12)
 """What is typed for one text belongs to it; later, only lasting values need not be asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What the text is for; where stage, channel or variant is None, the best one.
-
-    Of a payment only a stage that is chosen by hand counts: the others follow its dates.
-    """
-
-    name: str
-    stage: str | None = None
-    channel: str | None = None
-    payment_id: int | None = None
-    variant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +36,9 @@ class Composed:
 
     `channels` are those that suit and that the client has, the advised one first;
     `unsuitable` maps the others to the key of the reason. `variants` are the wordings there are,
-    the one shown among them; `stages` those that can be chosen now. `given` lists every value the
-    text can use, None where it is not known.
+    the one shown among them; `stages` those that can be chosen now. `own` is the manager's wording
+    for this text, also where another one is shown. `given` lists every value the text can use, None
+    where it is not known.
     """
 
     situation: Situation
@@ -60,6 +50,7 @@ class Composed:
     sms: SmsLength | None
     channels: tuple[str, ...]
     variants: tuple[str, ...]
+    own: OwnWording | None
     unsuitable: Mapping[str, str]
     stages: tuple[str, ...]
     given: Mapping[str, str | None]
@@ -69,6 +60,11 @@ class Composed:
     def client(self) -> Client:
         """Whom the text is for."""
         return self.dossier.client
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the text shown is the manager's own, or holds a part that is."""
+        return self.situation.variant == OWN
 
 
 class Wording:
@@ -107,11 +103,14 @@ class Wording:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
             payment = await self._payment(connection, manager, dossier, asked)
             given = await clients.values(connection, manager.id, client_id)
+            mine = await own_wordings.about(
+                connection, manager.id, asked.name, dossier.client.language
+            )
         today = manager.local(now).date()
         stages = self.stages(asked.name)
         if payment is not None:
             stages = payment.stages(today, stages)
-        stage = _stage(asked, stages, payment)
+        stage = stage_of(asked, stages, payment)
         advice = advise(manager, dossier, now, asked.name, stage)
         suitable = self._playbook.channels(asked.name, stage)
         ranked = [each.channel for each in advice.ranking if each.channel in suitable]
@@ -119,22 +118,30 @@ class Wording:
             *ranked,
             *(c for c in suitable if c in dossier.client.channels and c not in ranked),
         )
-        channel = _channel(asked, (*offered, *dossier.client.channels))
-        kinds = self._playbook.structure.values
-        values = known(kinds, given, dossier.client, manager, payment, today)
+        channel = channel_of(asked, (*offered, *dossier.client.channels))
+        structure = self._playbook.structure
+        here = structure.kept_for(self._playbook.stage(asked.name, stage), given)
+        values = known(structure.values, here, dossier.client, manager, payment, today)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
+        own = winner(mine, key_of(asked.name, stage, channel, dossier.client))
         variants = self._variants(asked.name, stage, channel, dossier)
+        if own is not None and channel in suitable:
+            variants = (OWN, *variants)
         done = replace(
             asked,
             stage=stage,
             channel=channel,
-            variant=_variant(
+            variant=variant_of(
                 asked, variants, last_sent(dossier.touches, asked.name, stage, channel)
             ),
         )
         text = None
         if missing is None and channel in suitable:
             text = self._render(done, dossier, values)
+        if text is not None and own is not None and done.variant == OWN:
+            parts = instead(own, text.parts, self._playbook.ready(values, channel))
+            text = replace(text, parts=parts or text.parts)
+            done = done if parts else replace(done, variant=FIRST)
         return Composed(
             situation=done,
             dossier=dossier,
@@ -145,38 +152,50 @@ class Wording:
             sms=measure(text.parts["body"]) if text and channel == "sms" else None,
             channels=tuple(offered),
             variants=variants,
+            own=own,
             unsuitable=self._playbook.stage(asked.name, stage).unsuitable,
             stages=stages,
             given={name: values.get(name) for name in self._names(asked.name, stage)},
             today=today,
         )
 
-    async def give(self, manager: Manager, client_id: int, name: str, typed: str) -> None:
-        """Keeps a value typed for this client; raises DomainError when it cannot be one."""
+    async def give(
+        self, manager: Manager, client_id: int, asked: Situation, name: str, typed: str
+    ) -> None:
+        """Keeps a value typed for this client's text; raises DomainError when it cannot be one."""
+        stage = self._playbook.stage(asked.name, asked.stage or self.stages(asked.name)[0])
+        key = self._playbook.structure.kept_as(stage, name)
         now = self._clock()
         value = keep(self._playbook.value(name), typed, manager, manager.local(now).date())
         async with self._database.write() as connection:
             client = await clients.get(connection, manager.id, client_id)
             if client is None:
                 raise DomainError("client-gone")
-            await clients.put_value(connection, manager.id, client_id, name, value, now)
+            await clients.put_value(connection, manager.id, client_id, key, value, now)
 
     async def forget(self, manager: Manager, client_id: int, situation: str) -> None:
         """Drops what was given for this situation, so that it is asked for anew."""
-        names = self._own_values(situation)
+        names = [key for key, _ in self._of_situation(situation)]
         async with self._database.write() as connection:
             await clients.drop_values(connection, manager.id, client_id, names)
 
     async def start(self, manager: Manager, client_id: int, situation: str) -> None:
         """Drops what belonged to an earlier text: an old date must not slip into today's."""
-        passing = [n for n in self._own_values(situation) if not self._playbook.value(n).lasting]
+        kept = self._of_situation(situation)
+        passing = [key for key, name in kept if not self._playbook.value(name).lasting]
         before = self._clock() - FRESH_FOR
         async with self._database.write() as connection:
             await clients.drop_values(connection, manager.id, client_id, passing, before)
 
-    def _own_values(self, situation: str) -> list[str]:
-        stages = [self._playbook.stage(situation, stage) for stage in self.stages(situation)]
-        return sorted({name for stage in stages for name in (*stage.needed, *stage.optional)})
+    def _of_situation(self, situation: str) -> list[tuple[str, str]]:
+        stages = self.stages(situation)
+        return sorted({pair for stage in stages for pair in self._kept(situation, stage)})
+
+    def _kept(self, situation: str, stage: str) -> list[tuple[str, str]]:
+        """The values of a stage: how they are kept, and their names."""
+        here = self._playbook.stage(situation, stage)
+        structure = self._playbook.structure
+        return [(structure.kept_as(here, name), name) for name in self._names(situation, stage)]
 
     def _names(self, situation: str, stage: str) -> tuple[str, ...]:
         here = self._playbook.stage(situation, stage)
@@ -219,29 +238,5 @@ class Wording:
             address=client.address,
             lang=client.language,
             values=values,
-            variant=done.variant,
+            variant=FIRST if done.variant == OWN else done.variant,
         )
-
-
-def _stage(asked: Situation, stages: tuple[str, ...], payment: Payment | None) -> str:
-    """The stage asked for; a payment's that has passed gives way to the one of its dates."""
-    if asked.stage is not None and asked.stage in stages:
-        return asked.stage
-    if payment is None and asked.stage is not None:
-        raise DomainError("stale")
-    return stages[0]
-
-
-def _channel(asked: Situation, offered: Sequence[str]) -> str:
-    if asked.channel is None:
-        return offered[0]
-    if asked.channel not in CHANNELS:
-        raise DomainError("stale")
-    return asked.channel
-
-
-def _variant(asked: Situation, variants: Sequence[str], last: str | None) -> str:
-    """The wording asked for; else another one than the client had last time."""
-    if asked.variant is not None and asked.variant in variants:
-        return asked.variant
-    return following([way for way in WAYS if way in variants], last)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import Tact, build
+from composition import Tact, build
 from config import Settings
 from playground.clock import MovableClock
 from playground.seam import InProcessRequest

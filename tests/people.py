@@ -6,9 +6,10 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot import UPDATES, Tact
+from composition import Tact
 from playground.telegram import Playground
 from services.access import Person as Account
+from serving import UPDATES
 
 TOKEN = "7000000001:test"
 

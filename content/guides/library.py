@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from content.errors import ContentError
 from content.guides.entries import Advice, BecomeClient, ChannelGuide, ContactRules, Tactic
-from content.guides.reading import Guide, load_guide
+from content.guides.reading import Guide, load_guide, wanted_entries
 from content.guides.structure import GUIDES, Structure, load_structure
 
 FOLDER = Path(__file__).parent
@@ -44,6 +44,14 @@ class Guides:
     def missing(self, lang: str, name: str) -> tuple[str, ...]:
         """What a draft still lacks: "professionals", "phlegmatic.trust", "none: 12 of 40" ..."""
         return self._guide(lang, name).missing
+
+    def wanted(self, name: str) -> tuple[str, ...]:
+        """The places of all entries a guide is made of: "phlegmatic.trust", "professionals" ..."""
+        return tuple(wanted_entries(name, self.structure))
+
+    def written(self, lang: str, name: str) -> Mapping[str, Any]:
+        """The entries that are there, by their place."""
+        return self._guide(lang, name).entries
 
     def title(self, lang: str, table: str, key: str) -> str:
         """The words for a source, a topic or a checklist (`table`) by its id."""

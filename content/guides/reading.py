@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import tomli
 from pydantic import TypeAdapter, ValidationError
 
 from content.errors import ContentError
@@ -40,15 +41,15 @@ def load_guide(path: Path, structure: Structure) -> Guide:
     """
     name = path.stem
     file = f"{path.parent.name}/{path.name}"
-    wanted = _wanted(name, structure)
+    wanted = wanted_entries(name, structure)
     is_draft = name in structure.draft
     if not path.exists():
         if is_draft:
             return Guide({}, tuple(wanted))
         raise ContentError([f"{file}: the file is missing"])
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+        table = tomli.loads(path.read_text("utf-8"))
+    except tomli.TOMLDecodeError as error:
         raise ContentError([f"{file}: {error}"]) from error
     entries: dict[str, Any] = {}
     faults: list[str] = []
@@ -73,7 +74,7 @@ def load_guide(path: Path, structure: Structure) -> Guide:
     return Guide(entries, tuple(missing))
 
 
-def _wanted(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
+def wanted_entries(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
     """The entries a guide is made of, each with its form."""
     forms: dict[str, dict[str, Any]] = {
         "titles": {
@@ -103,7 +104,13 @@ def _wanted(name: str, structure: Structure) -> dict[str, TypeAdapter[Any]]:
         },
         "examples": dict.fromkeys((*structure.tactics, NONE), list[Message]),
     }
-    return {key: TypeAdapter(form) for key, form in forms[name].items()}
+    return {key: _adapter(form) for key, form in forms[name].items()}
+
+
+@cache
+def _adapter(form: Any) -> TypeAdapter[Any]:
+    """Built once for a form: that takes longer than reading what has it."""
+    return TypeAdapter(form)
 
 
 def _flat(table: Mapping[str, Any], wanted: Mapping[str, object]) -> Iterator[tuple[str, Any]]:

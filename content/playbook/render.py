@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from content.errors import ContentError
+from content.playbook.standard import Standard, load_standard
 from content.playbook.structure import Stage, Structure, Value, load_structure
 from content.playbook.template import Template
 from content.playbook.words import FIRST, Columns, Place, Words, load_words
@@ -37,6 +38,7 @@ class Playbook:
     folder: Path = FOLDER
     drafts: bool = False
     _files: dict[tuple[str, str], Words] = field(default_factory=dict, repr=False)
+    _standard: Standard | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.structure: Structure = load_structure(self.folder / "structure.toml")
@@ -66,6 +68,12 @@ class Playbook:
         """What `stage` needs, can use and suits; KeyError for ids that do not exist."""
         return self.structure.situations[situation][stage]
 
+    def standard(self, lang: str) -> Mapping[str, str]:
+        """A typical content for every value, for those who read the texts without a client."""
+        if self._standard is None:
+            self._standard = load_standard(self.folder / "standard.toml", self.structure)
+        return self._standard[lang]
+
     def value(self, name: str) -> Value:
         """The kind and limit of a value."""
         return self.structure.values[name]
@@ -85,6 +93,10 @@ class Playbook:
         """Whether a draft has this text already; True for what is no draft."""
         part = self.structure.channels[channel][0]
         return Place(stage, channel, part) in self._words(lang, situation)
+
+    def texts(self, situation: str, lang: str) -> Words:
+        """Every part of every text as it is written, for those who read it without a client."""
+        return self._words(lang, situation)
 
     def variants(
         self, situation: str, stage: str, channel: str, *, style: Sequence[str], lang: str
@@ -126,25 +138,40 @@ class Playbook:
         absent = self.missing(situation, stage, values)
         if absent or any(not values.get(name) for name in self.structure.always):
             raise ValueError(f"{situation}.{stage} lacks {absent or self.structure.always}")
+        ready = self.ready(values, channel)
+        templates = self.templates(
+            situation, stage, channel, style=style, lang=lang, variant=variant
+        )
+        return Text(
+            channel=channel,
+            language=lang,
+            parts={part: each.fill(address, ready) for part, each in templates.items()},
+        )
+
+    def templates(
+        self,
+        situation: str,
+        stage: str,
+        channel: str,
+        *,
+        style: Sequence[str],
+        lang: str,
+        variant: str = FIRST,
+    ) -> dict[str, Template]:
+        """What `render` fills, part by part. Raises KeyError as it does."""
         if variant and variant not in self.variants(
             situation, stage, channel, style=style, lang=lang
         ):
             raise KeyError(variant)
         words = self._words(lang, situation)
-        ready = self._ready(values, channel)
         places = [Place(stage, channel, part) for part in self.structure.channels[channel]]
-        return Text(
-            channel=channel,
-            language=lang,
-            parts={
-                place.part: (
-                    _other(words, place, variant, style) or _column(words[place], style)
-                ).fill(address, ready)
-                for place in places
-            },
-        )
+        return {
+            place.part: _other(words, place, variant, style) or _column(words[place], style)
+            for place in places
+        }
 
-    def _ready(self, values: Mapping[str, str], channel: str) -> dict[str, str]:
+    def ready(self, values: Mapping[str, str], channel: str) -> dict[str, str]:
+        """The values as they are put into a text for `channel`."""
         kinds = self.structure.values
         ready = {}
         for name, text in values.items():

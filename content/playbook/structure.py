@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -34,6 +35,7 @@ class Value(_Strict):
 
 class _StageTable(_Strict):
     draft: bool = False
+    own: list[str] = []
     channels: list[str] | None = None
     needed: list[str] = []
     optional: list[str] = []
@@ -67,7 +69,7 @@ class Stage:
 
     `channels` are those that suit, best first; `unsuitable` maps each other channel to the key
     of the reason (`unsuitable-<key>` in the interface words). A `draft` is not yet written in every
-    language.
+    language. The `own` values mean something of their own at this stage.
     """
 
     situation: str
@@ -77,6 +79,7 @@ class Stage:
     optional: tuple[str, ...]
     unsuitable: dict[str, str]
     draft: bool
+    own: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,22 @@ class Structure:
     def allowed(self, stage: Stage) -> frozenset[str]:
         """The values a text of `stage` may use."""
         return frozenset((*self.always, *stage.needed, *stage.optional))
+
+    def kept_as(self, stage: Stage, value: str) -> str:
+        """The name under which a client's value is kept for the next text.
+
+        A lasting one serves every text, others their situation, those of a stage only that.
+        """
+        if self.values[value].lasting:
+            return value
+        if value in stage.own:
+            return f"{stage.situation}.{stage.name}.{value}"
+        return f"{stage.situation}.{value}"
+
+    def kept_for(self, stage: Stage, given: Mapping[str, str]) -> dict[str, str]:
+        """What was kept of the values this stage can use, by their names here."""
+        names = {name: self.kept_as(stage, name) for name in (*stage.needed, *stage.optional)}
+        return {name: given[key] for name, key in names.items() if key in given}
 
     def unfinished(self) -> tuple[str, ...]:
         """What is still being written: "situation" or "situation.stage"."""
@@ -156,6 +175,7 @@ def _stage(name: str, stage: str, situation: _SituationTable) -> Stage:
             channel: reason for channel, reason in reasons.items() if channel not in channels
         },
         draft=situation.draft or own.draft,
+        own=frozenset(own.own),
     )
 
 
@@ -171,6 +191,10 @@ def _faults(structure: Structure) -> list[str]:
                 f"{place}: the value '{value}' is not in [values]"
                 for value in (*stage.needed, *stage.optional)
                 if value not in structure.values
+            ]
+            faults += [
+                f"{place}: '{value}' of own is not a value of this stage"
+                for value in sorted(stage.own.difference(stage.needed, stage.optional))
             ]
             faults += [
                 f"{place}: '{channel}' is not in [channels]"

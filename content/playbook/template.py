@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
-_TOKEN = re.compile(r"\{([^{}<>|\[\]\n]*)\}|[{}<>\[\]|]")
+_VALUE = re.compile(r"\{([^{}<>|\[\]\n]+)\}")
+_TOKEN = re.compile(r"(\{[^{}<>|\[\]\n]+\}|[{}<>\[\]|])")
 _HALVES = re.compile(r"\[([^\[\]]*)\]")
 _SPACES = re.compile(r" {2,}")
 _GAPS = re.compile(r"\n{3,}")
+KEPT = 32_768
+"""Lines kept: more than all languages have."""
 
 
 class MarkError(ValueError):
@@ -21,6 +25,9 @@ class Slot:
     """The place of a value."""
 
     value: str
+
+
+_slot = cache(Slot)
 
 
 @dataclass(frozen=True)
@@ -48,12 +55,16 @@ class Template:
         text = _SPACES.sub(" ", "\n".join(filled))
         return _GAPS.sub("\n\n", text).strip()
 
+    def wording(self, blank: str) -> tuple[str, str]:
+        """Both halves as they are written, nothing left out, with `blank` for each value."""
+        return _whole(self.formal, blank), _whole(self.informal, blank)
+
 
 def compile_template(text: str) -> Template:
     """Both halves of `text`, ready to fill; raises MarkError."""
     formal = _lines(_HALVES.sub(_half(0), text))
-    informal = _lines(_HALVES.sub(_half(1), text))
-    return Template(formal, informal, _values(formal) | _values(informal))
+    informal = _lines(_HALVES.sub(_half(1), text)) if "[" in text else formal
+    return Template(formal, informal, frozenset(_VALUE.findall(text)))
 
 
 def _half(which: int) -> Callable[[re.Match[str]], str]:
@@ -67,31 +78,31 @@ def _half(which: int) -> Callable[[re.Match[str]], str]:
 
 
 def _lines(text: str) -> tuple[Line, ...]:
-    return tuple(_line(line.strip()) for line in text.strip().split("\n"))
+    return tuple([_line(line.strip()) for line in text.strip().split("\n")])
 
 
+@lru_cache(KEPT)
 def _line(text: str) -> Line:
+    """Kept, since most lines stand in both halves, and greetings and names in many texts."""
     line: list[str | Slot | Aside] = []
     aside: list[str | Slot] | None = None
-    at = 0
-    for match in _TOKEN.finditer(text):
+    for number, piece in enumerate(_TOKEN.split(text)):
         pieces = line if aside is None else aside
-        if match.start() > at:
-            pieces.append(text[at : match.start()])
-        at = match.end()
-        mark = match[0]
-        if match[1]:
-            pieces.append(Slot(match[1]))
-        elif mark == "<" and aside is None:
+        if number % 2 == 0:  # what stands between two marks
+            if piece:
+                pieces.append(piece)
+        elif len(piece) > 1:
+            pieces.append(_slot(piece[1:-1]))
+        elif piece == "<" and aside is None:
             aside = []
-        elif mark == ">" and aside is not None:
+        elif piece == ">" and aside is not None:
             line.append(_aside(aside, text))
             aside = None
         else:
-            raise MarkError(f"'{mark}' does not belong in '{text}'")
+            raise MarkError(f"'{piece}' does not belong in '{text}'")
     if aside is not None:
         raise MarkError(f"'<' is not closed in '{text}'")
-    return (*line, text[at:]) if at < len(text) else tuple(line)
+    return tuple(line)
 
 
 def _aside(pieces: list[str | Slot], text: str) -> Aside:
@@ -100,10 +111,16 @@ def _aside(pieces: list[str | Slot], text: str) -> Aside:
     return Aside(tuple(pieces))
 
 
-def _values(lines: tuple[Line, ...]) -> frozenset[str]:
-    pieces = [piece for line in lines for piece in line]
-    inside = [piece for aside in pieces if isinstance(aside, Aside) for piece in aside.pieces]
-    return frozenset(piece.value for piece in (*pieces, *inside) if isinstance(piece, Slot))
+def _whole(lines: tuple[Line, ...], blank: str) -> str:
+    return "\n".join("".join(_pieces(line, blank)) for line in lines)
+
+
+def _pieces(line: Line | tuple[str | Slot, ...], blank: str) -> Iterator[str]:
+    for piece in line:
+        if isinstance(piece, Aside):
+            yield from _pieces(piece.pieces, blank)
+        else:
+            yield blank if isinstance(piece, Slot) else piece
 
 
 def _fill_line(line: Line, values: Mapping[str, str]) -> str | None:

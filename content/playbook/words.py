@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+import tomli
 from pydantic import TypeAdapter, ValidationError
 
 from content.errors import ContentError
@@ -65,10 +65,10 @@ def load_words(path: Path, stages: Mapping[str, Stage], structure: Structure) ->
 
 def _texts(path: Path, file: str, structure: Structure) -> Iterator[tuple[Place, str, str]]:
     try:
-        table = _FILE.validate_python(tomllib.loads(path.read_text("utf-8")), strict=True)
+        table = _FILE.validate_python(tomli.loads(path.read_text("utf-8")), strict=True)
     except FileNotFoundError as error:
         raise ContentError([f"{file}: the file is missing"]) from error
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         raise ContentError([f"{file}: {error}"]) from error
     except ValidationError as error:
         raise ContentError(

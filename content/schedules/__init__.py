@@ -21,6 +21,7 @@ class ScheduleWords(BaseModel):
 
     manners: list[str]
     not_slips: str
+    asking: str
     words: dict[str, dict[str, str]]
     pieces: dict[str, str]
     patterns: dict[str, list[str]]
@@ -32,5 +33,5 @@ def schedule_words(lang: str) -> ScheduleWords:
     path = _FOLDER / f"{lang}.toml"
     try:
         return ScheduleWords.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
+    except (OSError, tomllib.TOMLDecodeError, ValidationError) as error:
         raise ContentError([f"{path.name}: {error}"]) from error

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import time
 
 from domain.phrases.fields import Fields, number, word
-from domain.phrases.tokens import Value
 
 _DOUBTFUL = range(1, 7)
 """Hours that without more are as likely after noon; from seven on the morning is meant."""
@@ -18,6 +17,7 @@ class Usual:
     """The hours that are meant where none is said. Our judgement; the manager may have others."""
 
     morning: time = time(9)
+    forenoon: time = time(11)
     noon: time = time(12)
     lunch: time = time(13)
     afternoon: time = time(14)
@@ -49,8 +49,8 @@ def _said(fields: Fields, round_the_clock: bool) -> tuple[int | None, int, bool]
     for name in ("clock", "dotclock", "dashclock"):
         found = fields.get(name)
         if found and isinstance(found[0], tuple):
-            hour, minute, led = found[0]
-            return hour, minute, bool(led) or round_the_clock
+            of, minute, led = found[0]
+            return of, minute, bool(led) or round_the_clock
     named = number(fields, "named")
     if named is not None:
         return named, 0, True
@@ -77,7 +77,12 @@ def _half_of(part: str | None, hour: int) -> str | None:
     """Which half of the day "in the evening" puts an hour into."""
     if part == "night":
         return "pm" if 8 <= hour <= 11 else "am"
-    halves: Mapping[str, str] = {"morning": "am", "evening": "pm", "closing": "pm"}
+    halves: Mapping[str, str] = {
+        "morning": "am",
+        "forenoon": "am",
+        "evening": "pm",
+        "closing": "pm",
+    }
     if part in {"afternoon", "lunch", "noon"}:
         return "pm" if hour < 9 or hour == 12 else None
     return halves.get(part or "")
@@ -86,8 +91,3 @@ def _half_of(part: str | None, hour: int) -> str | None:
 def _shifted(hour: int, minute: int, shift: int) -> time:
     at = (hour * 60 + minute + shift) % (24 * 60)
     return time(at // 60, at % 60)
-
-
-def is_midnight(fields: Mapping[str, list[Value]]) -> bool:
-    """Whether midnight is named: it ends the day it is said with."""
-    return fields.get("named") == [0]

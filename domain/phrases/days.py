@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from domain.dates import YEARS_AHEAD
 from domain.errors import DomainError
 from domain.occurrences import day_of_month
-from domain.phrases.fields import Fields, number, numbers, word
+from domain.phrases.fields import Fields, figures, number, numbers, word
 from domain.recurrence import Kind, MonthDay
 
 FRIDAY, SATURDAY = 4, 5
@@ -41,13 +41,8 @@ def is_open(fields: Fields) -> bool:
     return not {"ymd", "relative", "year", "span", "edge"} & fields.keys()
 
 
-def month_day(fields: Fields) -> MonthDay | None:
-    """The day of any month that a phrase counts: the last Friday, the first working day."""
-    return next(iter(month_days(fields)), None)
-
-
 def month_days(fields: Fields) -> tuple[MonthDay, ...]:
-    """All such days: the first and third Monday are two."""
+    """The days of any month that a phrase counts: the first and third Monday are two."""
     kind: Kind | None = _KINDS.get(word(fields, "of") or "")
     weekday = number(fields, "weekday", "weekdays")
     if kind is None and weekday is not None:
@@ -68,7 +63,7 @@ def _checked(day: date, today: date) -> date:
 
 
 def _full(fields: Fields, since: date, today: date) -> Days:
-    year, month, day = fields["ymd"][0]  # type: ignore[misc]  # three numbers, by its category
+    year, month, day = figures(fields, "ymd")
     found = date(year, month, day)
     if found < today:
         raise DomainError("date-past")
@@ -76,7 +71,7 @@ def _full(fields: Fields, since: date, today: date) -> Days:
 
 
 def _figures(fields: Fields, since: date, today: date) -> Days:
-    day, month = (fields.get("dm") or fields["maybe_dm"])[0]  # type: ignore[misc]  # two numbers
+    day, month = figures(fields, "dm", "maybe_dm")
     return (_next_date(day, month, since),)
 
 
@@ -99,9 +94,7 @@ def _of_month(fields: Fields, since: date, today: date) -> Days:
 
 def _counted(fields: Fields, since: date, today: date) -> Days:
     """The last Friday of December, the first working day of next month, of this month."""
-    which = month_day(fields)
-    if which is None:
-        raise DomainError("date-unreadable")
+    which = month_days(fields)[0]
     if "month" in fields:
         month = number(fields, "month") or 1
         found = (day_of_month(year, month, which) for year in (since.year, since.year + 1))
@@ -150,7 +143,8 @@ def _edge(fields: Fields, since: date, today: date) -> Days:
     months = _MONTHS_IN[unit]
     first = (today.month - 1) // months * months + 1 - today.month
     days = [
-        _edge_of(*_month(today, first + months * at), months, edge) for at in range(ahead, ahead + 3)
+        _edge_of(*_month(today, first + months * at), months, edge)
+        for at in range(ahead, ahead + 3)
     ]
     return (next(day for day in days if day >= since),)
 

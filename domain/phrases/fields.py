@@ -31,6 +31,15 @@ def numbers(fields: Fields, *names: str) -> list[int]:
     return [value for name in names for value in fields.get(name, ()) if isinstance(value, int)]
 
 
+def figures(fields: Fields, *names: str) -> tuple[int, ...]:
+    """The numbers of the first date in figures under `names`; ValueError if there is none."""
+    for name in names:
+        for value in fields.get(name, ()):
+            if isinstance(value, tuple):
+                return value
+    raise ValueError(names)
+
+
 def word(fields: Fields, name: str) -> str | None:
     """The first word under `name`."""
     return next((value for value in fields.get(name, ()) if isinstance(value, str)), None)

@@ -33,7 +33,7 @@ def _whole(figures: str) -> dict[str, Value]:
     n = int(figures)
     found: dict[str, Value] = {"number": n, "figure": n}
     if len(figures) <= 2:
-        if 1 <= n:
+        if n >= 1:
             # Beyond 31 it is no day of any month: to be refused with the reason.
             found["day" if n <= 31 else "bigday"] = n
         if n <= 23:
@@ -61,7 +61,7 @@ def _pair(first: str, sign: str, second: str) -> dict[str, Value]:
     if a <= 23 and b <= 59 and len(second) == 2 and sign != "/":
         kind = {":": "clock", ".": "dotclock", "-": "dashclock"}[sign]
         found[kind] = (a, b, int(len(first) == 2 and first[0] == "0"))
-    if sign in "./" and len(second) == 2 and b <= 12:
+    if sign in "./" and len(second) == 2 and 1 <= b <= 12:
         found["dm"] = (a, b)
     if sign in "./" and len(second) == 1:
         found["maybe_dm"] = (a, b)

@@ -37,11 +37,6 @@ class Amount:
         """The minutes and days as time that passes."""
         return timedelta(minutes=self.minutes, days=self.days + 30 * self.months + self.workdays)
 
-    @property
-    def about(self) -> timedelta:
-        """The length; a month as 30 days."""
-        return self.elapsed
-
     def days_from(self, day: date) -> date:
         """The day that is so much later; the last of the month where that is too short."""
         return _plus_workdays(

@@ -5,8 +5,9 @@ Words with the same set share a character, so a text becomes a short string, and
 expression over it that the regular expression engine runs at its own speed.
 
 A pattern is written as in the tables: words as they are, {category} for one word of it,
-{category*} for a list ("Monday, Tuesday and Friday"), {category!} for one that does not count, <name> for a piece defined under `pieces`,
-( | ) ? for choices, and behind => what is meant without being said.
+{category*} for a list ("Monday, Tuesday and Friday"), {category!} for one that does not count,
+<name> for a piece defined under `pieces`, ( | ) ? for choices, and behind => what is meant without
+being said.
 """
 
 from __future__ import annotations
@@ -74,12 +75,19 @@ class Kind:
         self._letters = letters
         self._patterns: dict[int, Pattern] = {}
         self._groups = 0
+        self._first: set[str] = set()
         source = "|".join([self._alternative(each) for each in patterns])
         self._regex = re.compile(source or "(?!)")
 
     def find(self, text: str, tokens: Sequence[Token]) -> list[Match]:
         """Every place that fits, from the left, none overlapping."""
-        return [self._match(found, tokens) for found in self._regex.finditer(text)]
+        matches, at = [], 0
+        while at < len(text):
+            found = self._regex.match(text, at) if text[at] in self._first else None
+            if found is not None:
+                matches.append(self._match(found, tokens))
+            at = found.end() if found else at + 1
+        return matches
 
     def begin(self, text: str) -> int:
         """How many words at the very beginning fit."""
@@ -108,7 +116,9 @@ class Kind:
         source = "".join([self._part(found, slots) for found in _PART.finditer(said)])
         constants = {key: _value(text) for key, _, text in map(_pair, meant.split())}
         self._patterns[outer] = Pattern(tuple(slots), constants)
-        first = "".join(sorted(_First(said, self._letters).letters()))
+        begins = _First(said, self._letters).letters()
+        self._first |= begins
+        first = "".join(sorted(begins))
         # Most patterns begin with something optional; this refuses most places at once.
         return f"((?=[{first}]){source})" if first else "((?!))"
 

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from domain.dates import YEARS_AHEAD
 from domain.errors import DomainError
+from domain.phrases import moments
+from domain.phrases.choosing import Chooser
 from domain.phrases.clocks import Usual
-from domain.phrases.composition import Composition
-from domain.phrases.fields import Chunk
-from domain.phrases.grammar import KINDS, Grammar
+from domain.phrases.context import Context, Reading
+from domain.phrases.fields import Chunk, Fields, word
+from domain.phrases.grammar import KINDS, ROUND_THE_CLOCK, Grammar
 from domain.phrases.leftovers import Span, joined, left_over, spans
+from domain.phrases.recurring import rules
 from domain.phrases.tokens import Token, split
-from domain.recurrence import Rule
 
+__all__ = ["Phrase", "Reading", "Usual", "read"]
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One thing that a text can mean: a moment or a rule or a time before something.
-
-    `at` is wall time, naive; `fold` is set in the second of two hours of the same name. `before`
-    is how long before something that the text names and the caller has to look up. `explicit` says
-    whether an hour was said, or the usual one is meant.
-    """
-
-    at: datetime | None = None
-    rule: Rule | None = None
-    before: timedelta | None = None
-    explicit: bool = False
+_READINGS_MAX = 4
+_USUAL = Usual()
+_EVERY_OTHER_DAY: Fields = {"every": [2], "unit": ["day"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +43,7 @@ class Phrase:
     suggestion: datetime | None = None
 
 
-def read(
-    text: str, now: datetime, grammars: Sequence[Grammar], usual: Usual = Usual()  # noqa: B008 - frozen
-) -> Phrase:
+def read(text: str, now: datetime, grammars: Sequence[Grammar], usual: Usual = _USUAL) -> Phrase:
     """What `text` says of time to somebody whose clock shows `now`.
 
     `now` is aware (then hours are added as time that passes) or naive. The language of the manager
@@ -59,39 +51,85 @@ def read(
     raises on any text.
     """
     pieces = list(split(text))
+    barred: set[int] = set()
     # The sort is stable: the earlier language stays first among those that know as many words.
-    ranked = sorted(grammars, key=lambda grammar: -grammar.knows(pieces))
-    for grammar in ranked:
-        found = _read(text, pieces, now, grammar, usual)
+    for grammar in sorted(grammars, key=lambda grammar: -grammar.knows(pieces)):
+        found = _read(text, pieces, now, grammar, usual, barred)
         if found.spans:
             return found
     return Phrase(kept=((0, len(text)),) if text else (), leftover=text.strip())
 
 
-def _read(
-    text: str, pieces: Sequence[Token], now: datetime, grammar: Grammar, usual: Usual
-) -> Phrase:
+def without_request(text: str, grammars: Sequence[Grammar]) -> str:
+    """The text without the "remind me to" around it, in the language it is most likely in."""
+    pieces = list(split(text))
+    grammar = max(grammars, key=lambda each: each.knows(pieces))
     tokens = grammar.tokens(pieces)
-    chunks = _chunks(tokens, grammar)
-    if not chunks:
+    return joined(text, spans(tokens, left_over(tokens, set(), grammar)))
+
+
+def _read(
+    text: str,
+    pieces: Sequence[Token],
+    now: datetime,
+    grammar: Grammar,
+    usual: Usual,
+    barred: set[int],
+) -> Phrase:
+    """`barred` are places of the text that another language knows to say nothing of time."""
+    tokens = grammar.tokens(pieces)
+    chunks = [
+        chunk
+        for chunk in _chunks(tokens, grammar, barred)
+        if barred.isdisjoint(token.start for token in tokens[chunk.begin : chunk.end])
+    ]
+    chooser = Chooser(chunks, tokens, grammar)
+    chosen = chooser.choose()
+    if not chosen:
         return Phrase()
-    chosen = Composition(chunks, tokens, grammar, now, usual)
-    used = chosen.used()
+    used = chooser.used(chosen)
     kept = spans(tokens, left_over(tokens, used, grammar))
     left, places = joined(text, kept), spans(tokens, used)
+    context = Context(chosen, now, usual, ROUND_THE_CLOCK in grammar.manners)
     try:
-        found = tuple(
-            Reading(each.at, each.rule, each.before, each.explicit) for each in chosen.meanings()
-        )
+        return Phrase(_readings(context), places, kept, left)
     except DomainError as error:
         problem, params = error.key, dict(error.params)
-        return Phrase((), places, kept, left, problem, params, chosen.suggestion())
-    return Phrase(found, places, kept, left)
+        return Phrase((), places, kept, left, problem, params, moments.suggestion(context))
 
 
-def _chunks(tokens: Sequence[Token], grammar: Grammar) -> list[Chunk]:
-    """Everything that speaks of time, from the left, with the marker before it ("until", "from")."""
+def _readings(context: Context) -> tuple[Reading, ...]:
+    """What is meant, the likeliest first, each once; raises DomainError for what cannot be."""
+    try:
+        found = tuple(dict.fromkeys(_meant(context)))
+    except (OverflowError, ValueError) as error:
+        raise DomainError("date-too-far", years=YEARS_AHEAD) from error
+    return found[:_READINGS_MAX]
+
+
+def _meant(context: Context) -> Iterator[Reading]:
+    rule, offset, day = (context.one(kind) for kind in ("rule", "offset", "date"))
+    if rule:
+        yield from rules(context, rule)
+    elif offset and word(offset.fields, "relation") == "before":
+        yield from moments.before(context, offset)
+    elif offset:
+        yield from moments.later(context, offset)
+        if "or_every" in offset.fields:
+            yield from rules(context, Chunk("rule", -1, -1, dict(_EVERY_OTHER_DAY)))
+    elif day and len(day.fields.get("weekday", ())) > 1:
+        yield from rules(context, Chunk("rule", day.begin, day.end, day.fields))
+    elif day:
+        yield from moments.on_day(context, day)
+    else:
+        yield from moments.next_times(context)
+
+
+def _chunks(tokens: Sequence[Token], grammar: Grammar, barred: set[int]) -> list[Chunk]:
+    """Everything that speaks of time, from the left, each with the "until" or "from" before it."""
     found, text = grammar.matches(tokens)
+    for match in found["never"]:
+        barred.update(token.start for token in tokens[match.start : match.end])
     chunks = []
     for kind in KINDS[1:]:
         for match in found[kind]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
 from domain.occurrences import next_occurrence
 from domain.phrases.days import month_days
-from domain.phrases.fields import Fields, number, numbers, word
+from domain.phrases.fields import Fields, figures, number, numbers, word
 from domain.recurrence import (
     COUNT_MAX,
-    DAYS_MAX,
     EVERY_MAX,
     MINUTES_MIN,
     MonthDay,
@@ -20,7 +20,6 @@ from domain.recurrence import (
     Unit,
     in_order,
 )
-from zoneinfo import ZoneInfo
 
 _UTC = ZoneInfo("UTC")
 _SETS = {"workdays": (0, 1, 2, 3, 4), "weekend": (5, 6)}
@@ -34,6 +33,7 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "quarter": ("month", 3),
     "year": ("year", 1),
 }
+_WEEKLY = frozenset({"weekday", "weekdays", "dayset"})
 _EDGES = {"start": 1, "mid": 15, "end": -1}
 
 
@@ -65,7 +65,7 @@ def repeat(fields: Fields) -> Repeat:
         every = number(fields, "ordinal") or 0
         fields = {key: values for key, values in fields.items() if key != "ordinal"}
     if not 1 <= every <= EVERY_MAX:
-        raise DomainError("rule-too-seldom" if every else "rule-too-often", minutes=MINUTES_MIN)
+        raise DomainError("rule-too-seldom")
     found = _on_days(fields, every) or _on_unit(fields, every)
     if found.unit == "minute" and found.every < MINUTES_MIN:
         raise DomainError("rule-too-often", minutes=MINUTES_MIN)
@@ -76,42 +76,49 @@ def repeat(fields: Fields) -> Repeat:
 
 def _on_days(fields: Fields, every: int) -> Repeat | None:
     """A rule that names its days."""
-    weekdays = tuple(sorted(set(numbers(fields, "weekday", "weekdays"))))
-    which = month_days(fields)
-    unit, times = _UNITS.get(_unit(fields) or "", ("month", 1))
-    months = every * times if unit == "month" else every
-    month = number(fields, "month")
-    if "dm" in fields and isinstance(fields["dm"][0], tuple):
-        day, month = fields["dm"][0]
+    return _yearly(fields, every) or _monthly(fields, every) or _weekly(fields, every)
+
+
+def _yearly(fields: Fields, every: int) -> Repeat | None:
+    if "dm" in fields:
+        day, month = figures(fields, "dm")
         return Repeat("year", every, days=(_day(day, month),), month=month)
-    if month is not None:
-        day = number(fields, "day", "nth", "number") or 0
-        return Repeat("year", every, days=in_order(which or (_day(day, month),)), month=month)
-    if which:
-        return Repeat("month", months, days=in_order(which))
+    named = number(fields, "month")
+    if named is None:
+        return None
+    day = number(fields, "day", "nth", "dated", "number") or 0
+    days = in_order(month_days(fields) or (_day(day, named),))
+    return Repeat("year", every, days=days, month=named)
+
+
+def _monthly(fields: Fields, every: int) -> Repeat | None:
+    days = list(month_days(fields))
+    if "edge" in fields:
+        days = [MonthDay("day", _EDGES[word(fields, "edge") or "end"])]
+    if not days and _WEEKLY.isdisjoint(fields):
+        days = [_day(day, 1) for day in numbers(fields, "nth", "dated", "day")]
+    if not days:
+        return None
+    unit, times = _UNITS.get(_unit(fields) or "", ("month", 1))
+    return Repeat("month", every * times if unit == "month" else every, days=in_order(days))
+
+
+def _weekly(fields: Fields, every: int) -> Repeat | None:
     if "dayset" in fields:
         return Repeat("week", every, _SETS[word(fields, "dayset") or "workdays"])
+    weekdays = numbers(fields, "weekday", "weekdays")
     if "from_weekday" in fields:
-        return Repeat("week", every, _range(weekdays, fields))
-    if weekdays:
-        return Repeat("week", every, weekdays)
-    if "edge" in fields:
-        return Repeat("month", months, days=(MonthDay("day", _EDGES[word(fields, "edge") or "end"]),))
-    listed = numbers(fields, "nth", "dated", "day")
-    if not listed:
-        return None
-    days = [_day(day, 1) for day in listed[:DAYS_MAX]]
-    return Repeat("month", months, days=in_order(days))
+        weekdays = _range(*weekdays[:2])
+    return Repeat("week", every, tuple(sorted(set(weekdays)))) if weekdays else None
+
+
+def _range(first: int, last: int) -> list[int]:
+    """Monday to Friday; Saturday to Monday goes over the end of the week."""
+    return [(first + at) % 7 for at in range((last - first) % 7 + 1)]
 
 
 def _unit(fields: Fields) -> str | None:
     return word(fields, "unit") or word(fields, "adverb")
-
-
-def _range(weekdays: tuple[int, ...], fields: Fields) -> tuple[int, ...]:
-    """Monday to Friday; Saturday to Monday goes over the end of the week."""
-    first, last = numbers(fields, "weekday", "weekdays")[:2]
-    return tuple(sorted({(first + at) % 7 for at in range((last - first) % 7 + 1)}))
 
 
 def _on_unit(fields: Fields, every: int) -> Repeat:

@@ -58,7 +58,7 @@ def _spelled(word: str) -> str:
 
 @lru_cache(4096)
 def fold(word: str) -> str:
-    """Small letters without diacritics, so that "Mâine", "maine" and "MÂINE" are one word."""
+    """Small letters without diacritics, so that "café", "cafe" and "CAFÉ" are one word."""
     if word in _SIGNS:
         return _SIGNS[word]
     if word[1:2] == ".":
@@ -66,7 +66,7 @@ def fold(word: str) -> str:
     folded = unicodedata.normalize("NFC", word.casefold())
     if folded.isascii():
         return folded
-    return "".join(letter if letter == _KEPT else _bare(letter) for letter in folded)
+    return "".join(each if each == _KEPT else _bare(each) for each in folded) or word
 
 
 def _bare(letter: str) -> str:

@@ -92,6 +92,7 @@ def settings(words: Words, manager: Manager, local_now: datetime) -> Screen:
                 button(words.plain("settings-zone"), "zones"),
                 button(words.plain("settings-currency"), "moneys"),
             ],
+            [button(words.plain("own-list"), "owns")],
             languages(words),
         ],
     )

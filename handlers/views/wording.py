@@ -72,7 +72,17 @@ def body(words: Words, composed: Composed) -> list[Markup]:
         lines.append(_shown(words, composed.situation.channel, content))
     if composed.sms is not None:
         lines.append(words("sms-length", segments=composed.sms.segments, left=composed.sms.left))
-    return lines
+    return [*lines, *own_mark(words, composed)]
+
+
+def own_mark(words: Words, composed: Composed) -> list[Markup]:
+    """That the text, or which parts of it, are the manager's own."""
+    if not composed.is_own or composed.own is None or composed.text is None:
+        return []
+    theirs = [part for part in composed.text.parts if part in composed.own.parts]
+    if len(theirs) == len(composed.text.parts):
+        return [words("own-mark")]
+    return [words("own-mark-parts", parts=", ".join(words(f"part-{part}") for part in theirs))]
 
 
 def _shown(words: Words, channel: str | None, content: str) -> Markup:
@@ -83,7 +93,9 @@ def _shown(words: Words, channel: str | None, content: str) -> Markup:
 
 
 def why(words: Words, composed: Composed) -> Markup:
-    """Why it is worded like this."""
+    """Why it is worded like this; the manager's own words need no reason."""
+    if composed.is_own:
+        return Markup()
     seen = composed.dossier.style.comes_across
     return words(f"wording-why-{seen.style or ('blend' if seen.sure else 'unknown')}")
 
@@ -103,9 +115,11 @@ def details(words: Words, composed: Composed) -> Screen:
     return Screen(words("say-details-title"), [*rows, afresh, back])
 
 
-def ask_value(words: Words, name: str, back: Row) -> Screen:
-    """Asks for one value."""
-    return Screen(words(f"value-{name}-ask"), [back])
+def ask_value(words: Words, composed: Composed, name: str, back: Row) -> Screen:
+    """Asks for one value; the same day may mean different things at different stages."""
+    asked = composed.situation
+    here = f"value-{name}-ask-{asked.name}-{asked.stage}"
+    return Screen(words(here if here in words else f"value-{name}-ask"), [back])
 
 
 def to_details(words: Words, composed: Composed) -> Row:

@@ -6,7 +6,7 @@ from telegram import InlineKeyboardButton
 
 from content.interface import Words
 from domain.touches import VOICE
-from domain.variety import TONES, WAYS, WORDINGS, following
+from domain.variety import FIRST, NUMBERED, OWN, TONES, WAYS, following
 from handlers.callbacks import button, copy_button
 from handlers.screens import Row, fitting
 from handlers.views import clients as client_views
@@ -53,11 +53,11 @@ def of_text(words: Words, composed: Composed) -> list[Row]:
     if composed.text is None:
         more = [button(words.plain("say-channels"), "channels", client.id)]
         return [*_channels(words, composed), more, *on]
-    verb, switch = ("formal",) * 2 if client.address == "informal" else ("casual", "informal")
     otherwise = [
         *_other_words(words, composed),
         *_stages(words, composed),
-        go_on(words.plain(f"say-{switch}"), verb, composed),
+        go_on(words.plain("own-button"), "own", composed),
+        _switch(words, composed),
         *_checklist(words, composed),
         *_others(words, composed),
     ]
@@ -68,6 +68,15 @@ def of_text(words: Words, composed: Composed) -> list[Row]:
         *fitting(otherwise, most=3),
         *on,
     ]
+
+
+def _switch(words: Words, composed: Composed) -> InlineKeyboardButton:
+    """To the other form of address; the manager's own words there come before ours."""
+    informal = composed.client.address == "informal"
+    verb, key = ("formal", "say-formal") if informal else ("casual", "say-informal")
+    asked = composed.situation
+    anew = asked.stage if asked.variant in (FIRST, OWN) else None
+    return go_on(words.plain(key), verb, composed, stage=anew)
 
 
 def _channels(words: Words, composed: Composed) -> list[Row]:
@@ -99,7 +108,7 @@ def _channels(words: Words, composed: Composed) -> list[Row]:
 def _other_words(words: Words, composed: Composed) -> Row:
     """The same in other words, and in the tones there are."""
     shown = composed.situation.variant
-    ways = [way for way in WAYS if way in composed.variants]
+    ways = [way for way in (OWN, *WAYS) if way in composed.variants]
     tones = [each for each in TONES if each in composed.variants and each != shown]
     another = [("another", following(ways, shown))] if len(ways) > 1 or shown in TONES else []
     return [
@@ -166,7 +175,7 @@ def go_on(
     asked = composed.situation
     same = stage is None and channel is None and asked.variant is not None
     chosen = wording if wording is not None else asked.variant if same else None
-    which = () if chosen is None else (1 + WORDINGS.index(chosen),)
+    which = () if chosen is None else (1 + NUMBERED.index(chosen),)
     return button(
         text,
         verb,

@@ -24,6 +24,7 @@ def interface_keys(drafts: bool) -> set[str]:
             keys |= {f"unsuitable-{reason}" for reason in stage.unsuitable.values()}
             for value in (*stage.needed, *stage.optional):
                 keys |= {f"value-{value}", f"value-{value}-ask"}
+            keys |= {f"value-{value}-ask-{situation}-{name}" for value in stage.own}
     return keys
 
 

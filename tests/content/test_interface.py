@@ -20,7 +20,10 @@ from tests.content.interface_keys import interface_keys
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "content" / "interface"
-SOURCES = ("bot.py", "composition.py", "handlers", "services", "scheduler", "content", "domain")
+SOURCES = (
+    *("bot.py", "serving.py", "composition.py"),
+    *("handlers", "services", "scheduler", "content", "domain", "editors"),
+)
 
 # Keys put together from an id of the domain: `words(f"stage-{situation}-{stage}")`. Every
 # beginning used in code stands here, and nothing else may be put together.
@@ -41,6 +44,7 @@ DYNAMIC = (
     "outcome-",
     "trait-",
     "edit-ask-",
+    "schedule-",
     "language-name-",
     "command-",
     "question-",
@@ -50,6 +54,15 @@ DYNAMIC = (
     "picture-",
     "treat-",
     "say-",
+    "editors-help-",
+    "editors-none-",
+    "editors-variant-",
+    "editors-address-",
+    "editors-finding-",
+    "editors-coverage-",
+    "editors-guide-",
+    "editors-key-",
+    "editors-field-",
     "guide-say-",
     "guide-for-",
 )

@@ -234,6 +234,11 @@ def test_a_missing_file_is_named(folder: Path) -> None:
         ('channels = ["sms"]', 'channels = ["fax"]', "'fax' is not in [channels]"),
         ('unsuitable = { phone = "too-loud" }', "", "'phone' is neither among channels nor"),
         ('kind = "money"', 'kind = "sum"', "structure.toml values.sum.kind: Input should be"),
+        (
+            "[situations.payment.stages.due]",
+            '[situations.payment.stages.due]\nown = ["size"]',
+            "'size' of own is not a value",
+        ),
         ('"shorter"]', '"body"]', "variants: 'body' is the name of a part"),
         ("[channels]", "[channel]", "structure.toml channels: Field required"),
         ("languages", "= languages", "structure.toml: Invalid"),

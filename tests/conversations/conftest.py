@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import composition
-from bot import Tact, build
+from composition import Tact, build
 from config import Settings
 from content.interface import LANGUAGES, shipped
 from domain.errors import DomainError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
-from bot import Tact
+from composition import Tact
 from config import Settings
 from content.interface import Interface
 from playground.telegram import Playground

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from bot import Tact
+from composition import Tact
 from playground.accounts import vcard
 from playground.telegram import Playground
 from storage.tables import metadata

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from handlers import profile
 from playground.telegram import Playground

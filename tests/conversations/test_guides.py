@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import Tact
+from composition import Tact
 from content.guides import Guides
 from content.interface import LANGUAGES, Interface
 from tests.conversations.conftest import Story, in_chisinau

@@ -7,12 +7,13 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from bot import UPDATES, Tact
+from composition import Tact
 from config import Settings
 from domain.managers import Manager
 from playground.events import Event
 from playground.telegram import Playground
 from services.clients import Clients, Page
+from serving import UPDATES
 from tests.people import Person, shown
 
 PATIENCE = 5

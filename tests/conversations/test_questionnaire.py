@@ -12,7 +12,7 @@ from typing import get_args
 import pytest
 from PIL import Image
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from content.markup import plain
 from content.temperament_bank import load_bank

@@ -231,3 +231,27 @@ async def test_a_zone_that_changes_takes_what_waits_along(manager: Person) -> No
     assert not manager.sees.startswith("⏰ Egor Munteanu")
     await manager.waits_until("2026-11-23 10:00")
     assert manager.sees.startswith("⏰ Egor Munteanu")
+
+
+# ---------------------------------------------------------------- without a command
+
+
+@pytest.mark.parametrize(
+    ("typed", "read_back"),
+    [
+        ("remind me tomorrow at 10 to invoice Egor", "tomorrow at 10:00: invoice Egor"),
+        ("Напомни завтра в 10 выставить счёт Егору", "tomorrow at 10:00: выставить счёт Егору"),
+        ("amintește-mi mâine la 10 să sun la Egor", "tomorrow at 10:00: sun la Egor"),
+    ],
+)
+async def test_a_request_needs_no_command(manager: Person, typed: str, read_back: str) -> None:
+    await manager.says(typed)
+    assert read_back in manager.sees
+    assert "👤 Egor Munteanu" in manager.sees
+
+
+async def test_a_request_without_a_time_asks_for_it(manager: Person) -> None:
+    await manager.says("remind me to call Egor")
+    assert manager.sees.startswith("call Egor")
+    await manager.taps("Tomorrow, 9:00")
+    assert "tomorrow at 09:00: call Egor" in manager.sees

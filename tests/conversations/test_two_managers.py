@@ -8,7 +8,7 @@ import json
 import pytest
 import sqlalchemy as sa
 
-from bot import Tact
+from composition import Tact
 from config import Settings
 from handlers import ROUTES
 from playground.telegram import Playground
@@ -25,6 +25,7 @@ SECRETS = (
     "INV-99",
     "call the lawyer",
     "Secret report",
+    "Secret words",
 )
 WORDS = {
     "name": "note",
@@ -87,6 +88,11 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("What do I say?")
     await manager.taps("Report")
     await manager.says("Secret report")
+    await manager.taps("My wording")
+    await manager.taps("Write my own")
+    if "Which part" in manager.sees:
+        await manager.taps("Text")
+    await manager.says("Secret words")
     await manager.says("Zinaida")
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
@@ -126,6 +132,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
         return {
             "client_id": await first("clients"),
             "payment_id": await first("payments"),
+            "own_id": await first("own_wordings"),
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "number": "0",

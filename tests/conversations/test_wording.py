@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import Tact
+from composition import Tact
 from content.interface import LANGUAGES, Interface
 from content.playbook import Playbook
 from domain.payments import Payment
@@ -85,7 +85,9 @@ async def says_about(
 async def gives(person: Person, situation: str, stage: str) -> Person:
     """Answers whatever is asked for a text."""
     for value in PLAYBOOK.stage(situation, stage).needed:
-        if value in VALUES and person.sees == WORDS.plain(f"value-{value}-ask"):
+        here = f"value-{value}-ask-{situation}-{stage}"
+        asked = WORDS.plain(here if here in WORDS else f"value-{value}-ask")
+        if value in VALUES and person.sees == asked:
             await person.says(VALUES[value])
     return person
 
@@ -632,3 +634,25 @@ async def test_a_wording_that_never_was_changes_nothing(egor: Person, data: str)
     await egor.taps_data(card["message_id"], data)
     assert "from earlier" in (egor.toast or "")
     assert egor.says_now(card) == card["text"]
+
+
+async def test_a_day_is_asked_for_by_what_it_means_here(egor: Person) -> None:
+    await owes(egor, "1500 lei, 10 November")
+    await says_about(egor, "payment")
+    await egor.taps("Where it stands")
+    await egor.taps("Final reminder")
+    assert "On which day will the work stop" in egor.sees
+    await says_about(egor, "renewal")
+    await egor.taps(WORDS.plain("stage-renewal-renew"))
+    assert "On which day does the term end?" in egor.sees
+
+
+async def test_a_value_of_one_situation_does_not_slip_into_another(egor: Person) -> None:
+    await says_about(egor, "waiting")
+    await egor.taps("Details")
+    await egor.taps("Deadline")
+    await egor.says("1 December")
+    await says_about(egor, "approval")
+    assert "1 December" not in egor.sees
+    await says_about(egor, "waiting")
+    assert "1 December" in egor.sees

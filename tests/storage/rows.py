@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,13 +11,26 @@ import sqlalchemy as sa
 
 from domain.dialogs import Dialog
 from domain.money import Money
+from domain.own_wordings import Key
+from domain.patterns import Aside, Place
 from domain.temperament import Answer
 from domain.touches import Touch
-from storage import clients, deliveries, managers, payments, reminders, temperament, touches
+from storage import (
+    clients,
+    deliveries,
+    managers,
+    own_wordings,
+    payments,
+    reminders,
+    temperament,
+    touches,
+)
 from storage.database import Connection
 from storage.tables import deliveries as deliveries_table
 
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+KEY = Key("payment", "coming", "messenger", "en", "formal")
+PARTS = {"body": ("{ Pay, ", Place("name"), Aside((" for [", Place("invoice"))), "\n<b>| ", "\\")}
 MONEY = Money(Decimal(1500), "MDL")
 
 
@@ -85,6 +99,11 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         .values(sent_at=NOON, message_id=77)
     )
     delivery = await deliveries.planned(connection, ladder)
+    own = await own_wordings.add(connection, manager.id, KEY, PARTS, ["Egor"], NOON)
+    gone = await own_wordings.add(
+        connection, manager.id, replace(KEY, channel="sms"), PARTS, [], NOON
+    )
+    await own_wordings.delete(connection, manager.id, gone.id, NOON)
     return {
         "manager_id": manager.id,
         "client_id": client.id,
@@ -98,5 +117,6 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         "touch": Touch("email", "answered", NOON + timedelta(hours=1)),
         "reminder": ladder,
         "delivery": delivery,
+        "own_id": own.id,
         "dialog": Dialog("client-name", {"x": 1}),
     }

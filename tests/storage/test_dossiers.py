@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot import Tact
+from composition import Tact
 from domain.clients import Client, NewClient
 from domain.managers import Manager
 from domain.money import Money

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,9 +14,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from storage import clients, managers, own_wordings
 from storage.database import HEAD, Database, alembic_config
 from storage.tables import metadata
 from tests.backends import on_server, run_on_server
+from tests.storage.rows import KEY, NOON, PARTS, client_columns, manager_columns
 
 
 @pytest.fixture
@@ -65,6 +67,29 @@ async def test_up_down_up(empty: Database) -> None:
     await empty.open()
     async with empty.write() as connection:
         assert await connection.run_sync(tables) == set(metadata.tables)
+
+
+def to(revision: str) -> Callable[[sa.Connection], None]:
+    """Down to a revision, or up."""
+
+    def move(connection: sa.Connection) -> None:
+        command.downgrade(alembic_config(connection), revision)
+
+    return move
+
+
+async def test_what_was_there_before_own_wordings_is_there_after(empty: Database) -> None:
+    await empty.open()
+    async with empty.write() as connection:
+        await connection.run_sync(to("0002"))
+        assert "own_wordings" not in await connection.run_sync(tables)
+        manager = await managers.add(connection, **manager_columns(1000))
+        await clients.add(connection, **client_columns(manager.id))
+    await empty.open()
+    async with empty.write() as connection:
+        assert len(await clients.page(connection, manager.id, 10, 0)) == 1
+        own = await own_wordings.add(connection, manager.id, KEY, PARTS, [], NOON)
+        assert await own_wordings.everything(connection, manager.id) == [own]
 
 
 async def test_what_is_migrated_is_what_the_code_expects(empty: Database) -> None:

@@ -20,8 +20,12 @@ schedule-weekday = { $day ->
     [5] Saturday
    *[other] Sunday
  }
-schedule-each = every { schedule-weekday }
-schedule-other = every other { schedule-weekday }
+schedule-each = { $day ->
+   *[other] every { schedule-weekday }
+ }
+schedule-other = { $day ->
+   *[other] every other { schedule-weekday }
+ }
 schedule-each-of = every { $days }
 schedule-weeks = every { $every } weeks on { $days }
 schedule-workdays = every weekday
@@ -58,17 +62,29 @@ schedule-ordinal = { $n ->
 schedule-gender = { $day ->
    *[other] n
  }
-schedule-nth-name = { schedule-weekday }
+schedule-nth-name = { $day ->
+   *[other] { schedule-weekday }
+ }
 schedule-nth-day = the { schedule-ordinal } day
-schedule-nth-weekday = the { schedule-ordinal } { $gender ->
+schedule-nth-weekday = the { $n ->
+   *[other] { schedule-ordinal }
+ } { $gender ->
    *[other] { $weekday }
  }
-schedule-nth-business = the { schedule-ordinal } working day
-schedule-nth-day-from-end = the { schedule-numeral } day from the end
-schedule-nth-weekday-from-end = the { schedule-numeral } { $gender ->
+schedule-nth-business = { $n ->
+   *[other] the { schedule-ordinal } working day
+ }
+schedule-nth-day-from-end = { $n ->
+   *[other] the { schedule-numeral } day from the end
+ }
+schedule-nth-weekday-from-end = the { $n ->
+   *[other] { schedule-numeral }
+ } { $gender ->
    *[other] { $weekday }
  } from the end
-schedule-nth-business-from-end = the { schedule-numeral } working day from the end
+schedule-nth-business-from-end = { $n ->
+   *[other] the { schedule-numeral } working day from the end
+ }
 schedule-roll-previous = or the working day before
 schedule-roll-next = or the working day after
 schedule-roll-modified = or the nearest working day of that month
@@ -80,3 +96,6 @@ schedule-times = { $n ->
     [one] once
    *[other] { $n } times
  }
+
+error-rule-too-often = That is too often: every { $minutes } minutes is the most I can do.
+error-rule-too-seldom = I can't remind at such long or such odd intervals. Could you choose another?

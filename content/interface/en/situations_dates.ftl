@@ -59,3 +59,13 @@ unsuitable-closing-sms = What was handed over has to be found again years later.
 unsuitable-price-messenger = A new price between two chat messages feels like an ambush, and it is soon out of sight. Call, then send the figures by e-mail.
 unsuitable-renewal-sms = A price and a term have to be weighed and kept, and an SMS allows neither. Send an e-mail or call.
 unsuitable-feedback-sms = An SMS brings back “all fine” and nothing more. Ask in a message or on the phone, where there is room for an honest answer.
+
+## The same value, asked for at a stage where it means something of its own
+
+value-deadline-ask-payment-overdue_final = On which day will the work stop if the payment is not in? For example: <code>1 December</code>
+value-deadline-ask-vanished-final = Until which day do you keep their place? For example: <code>1 December</code>
+value-deadline-ask-deadline-ours = Which date was it to be? For example: <code>1 December</code>
+value-deadline-ask-deadline-theirs = Which date was it to be? For example: <code>1 December</code>
+value-day-ask-renewal-price_rise = From which day does the new price count? For example: <code>1 January</code>
+value-day-ask-renewal-renew = On which day does the term end? For example: <code>31 December</code>
+value-day-ask-closing-close = Until which day do you answer questions? For example: <code>15 December</code>

@@ -25,14 +25,21 @@ schedule-weekday = { $day ->
     [5] sâmbătă
    *[other] duminică
  }
-schedule-nth-name = { schedule-weekday }
+schedule-nth-name = { $day ->
+   *[other] { schedule-weekday }
+ }
 schedule-gender = { $day ->
    *[other] f
  }
-schedule-each = în fiecare { schedule-weekday }
-schedule-other = la fiecare două săptămâni, { schedule-weekday }
+schedule-each = { $day ->
+   *[other] în fiecare { schedule-weekday }
+ }
+schedule-other = { $day ->
+   *[other] la fiecare două săptămâni, { schedule-weekday }
+ }
 schedule-each-of = în fiecare { $days }
 schedule-weeks = { $every ->
+    [one] în fiecare săptămână, { $days }
     [few] la fiecare { $every } săptămâni, { $days }
    *[other] la fiecare { $every } de săptămâni, { $days }
  }
@@ -58,10 +65,14 @@ schedule-ordinal = { $n ->
    *[other] a { $n }-a
  }
 schedule-nth-day = în { schedule-ordinal } zi
-schedule-nth-weekday = în { schedule-ordinal } { $gender ->
+schedule-nth-weekday = în { $n ->
+   *[other] { schedule-ordinal }
+ } { $gender ->
    *[other] { $weekday }
  }
-schedule-nth-business = în { schedule-ordinal } zi lucrătoare
+schedule-nth-business = { $n ->
+   *[other] în { schedule-ordinal } zi lucrătoare
+ }
 schedule-nth-day-from-end = în a { $n }-a zi de la sfârșit
 schedule-nth-weekday-from-end = în a { $n }-a { $gender ->
    *[other] { $weekday }
@@ -75,7 +86,10 @@ schedule-since = de la { $time }
 schedule-from = începând cu { $day }
 schedule-until = până pe { $day }
 schedule-times = { $n ->
-    [one] o dată
+    [one] o singură dată
     [few] de { $n } ori
    *[other] de { $n } de ori
  }
+
+error-rule-too-often = Este prea des: mai des decât o dată la { $minutes } minute nu se poate.
+error-rule-too-seldom = La un interval atât de mare sau neobișnuit nu pot aminti. Alegeți, vă rog, altul.

@@ -59,3 +59,13 @@ unsuitable-price-messenger = Un preț nou, aflat între două mesaje de chat, su
 unsuitable-renewal-sms = Prețul și durata cer timp de gândire, iar un SMS e prea scurt. Trimiteți un e-mail sau sunați.
 unsuitable-closing-meeting = Pentru un „mulțumesc” nu e nevoie de o întâlnire. Scrieți un mesaj sau sunați.
 unsuitable-closing-sms = Ce s-a predat și până când răspundeți trebuie găsit ușor mai târziu. Trimiteți un e-mail.
+
+## Aceeași valoare, la o etapă unde are alt înțeles
+
+value-deadline-ask-payment-overdue_final = Din ce zi se oprește lucrul dacă plata nu intră? De exemplu: <code>1 decembrie</code>
+value-deadline-ask-vanished-final = Până în ce zi îi păstrați locul? De exemplu: <code>1 decembrie</code>
+value-deadline-ask-deadline-ours = Care era termenul stabilit? De exemplu: <code>1 decembrie</code>
+value-deadline-ask-deadline-theirs = Care era termenul stabilit? De exemplu: <code>1 decembrie</code>
+value-day-ask-renewal-price_rise = Din ce zi se aplică prețul nou? De exemplu: <code>1 ianuarie</code>
+value-day-ask-renewal-renew = În ce zi se încheie perioada? De exemplu: <code>31 decembrie</code>
+value-day-ask-closing-close = Până în ce zi răspundeți la întrebări? De exemplu: <code>15 decembrie</code>

@@ -59,3 +59,13 @@ unsuitable-price-messenger = Новая цена между делами в ча
 unsuitable-renewal-sms = Цену и срок договора нужно спокойно обдумать, SMS для этого коротка. Отправьте письмо или позвоните.
 unsuitable-closing-meeting = Ради одного «спасибо» встречу не назначают. Напишите сообщение или позвоните.
 unsuitable-closing-sms = Что передано и до какого дня вы на связи, должно легко находиться. Отправьте письмо.
+
+## То же значение на этапе, где оно значит своё
+
+value-deadline-ask-payment-overdue_final = С какого дня работа остановится, если оплата не придёт? Например: <code>1 декабря</code>
+value-deadline-ask-vanished-final = До какого дня держите для клиента место? Например: <code>1 декабря</code>
+value-deadline-ask-deadline-ours = Какой срок был назначен? Например: <code>1 декабря</code>
+value-deadline-ask-deadline-theirs = Какой срок был назначен? Например: <code>1 декабря</code>
+value-day-ask-renewal-price_rise = С какого дня действует новая цена? Например: <code>1 января</code>
+value-day-ask-renewal-renew = В какой день заканчивается срок? Например: <code>31 декабря</code>
+value-day-ask-closing-close = До какого дня отвечаете на вопросы? Например: <code>15 декабря</code>

@@ -1,0 +1,126 @@
+"""Moments: the day with its hour, so much later, so much before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from domain.dates import YEARS_AHEAD
+from domain.errors import DomainError
+from domain.phrases import days
+from domain.phrases.context import Context, Reading
+from domain.phrases.fields import Chunk, Fields, number, word
+from domain.phrases.offsets import amount
+
+_DAY = timedelta(days=1)
+_LAST_MINUTE = time(23, 59)
+
+Times = tuple[time, ...]
+
+
+def on_day(context: Context, chunk: Chunk) -> Iterator[Reading]:
+    """The day of a piece at the hours that are said, or at the usual one.
+
+    Raises DomainError "date-past" or as `days.resolve`.
+    """
+    times, explicit = context.times()
+    found = days_at(context, chunk.fields, times, context.today)
+    if not found and days.is_open(chunk.fields):
+        found = days_at(context, chunk.fields, times, context.today + _DAY)
+    if not found:
+        raise DomainError("date-past")
+    yield from (Reading(at, explicit=explicit) for at in found)
+
+
+def days_at(context: Context, fields: Fields, times: Times, since: date) -> list[datetime]:
+    """Every day that is meant at every time that is meant, as far as they are ahead."""
+    found = []
+    for day in days.resolve(fields, since, context.today):
+        # "Today at midnight" is the end of today.
+        late = day == context.today and context.is_midnight()
+        shown = times or (_usual_hour(context, fields, day),)
+        found += [datetime.combine(day + _DAY if late else day, at) for at in shown]
+    return [at for at in found if at > context.now]
+
+
+def _usual_hour(context: Context, fields: Fields, day: date) -> time:
+    """The morning; of a day that has begun, the next usual hour ahead, or an hour from now."""
+    if word(fields, "unit") == "day" and word(fields, "edge") == "end":
+        return context.usual.closing
+    if day != context.today or "relative" not in fields:
+        return context.usual.morning
+    for at in (context.usual.morning, context.usual.evening):
+        if at > context.now.time():
+            return at
+    later = context.plus(timedelta(hours=1))
+    return later.time() if later.date() == day else _LAST_MINUTE
+
+
+def next_times(context: Context) -> Iterator[Reading]:
+    """An hour alone is the next such hour; of two, the one that comes first is likelier."""
+    times, explicit = context.times()
+    ahead = [datetime.combine(context.today, at) for at in times]
+    ahead = [at if at > context.now else at + _DAY for at in ahead]
+    yield from (Reading(at, explicit=explicit) for at in sorted(ahead))
+
+
+def later(context: Context, offset: Chunk) -> Iterator[Reading]:
+    """So much later than now, or than a day that is named; in two weeks on Friday."""
+    step, anchor = amount(offset.fields), context.one("date")
+    times, explicit = context.times()
+    if anchor is None and step.is_elapsed:
+        yield Reading(_near_enough(context.plus(step.elapsed), context), explicit=True)
+    elif anchor is None:
+        yield from _at(context, step.days_from(context.today), times, explicit)
+    elif "relation" not in offset.fields:
+        there = step.days_from(context.today)
+        weekday = number(anchor.fields, "weekday") or 0
+        day = there + timedelta(days=weekday - there.weekday())
+        yield from _at(context, day, times, explicit)
+    else:
+        for day in days.resolve(anchor.fields, context.today, context.today):
+            yield from _at(context, step.days_from(day), times, explicit)
+
+
+def before(context: Context, offset: Chunk) -> Iterator[Reading]:
+    """So much before a day that is named, or before something that the caller has to find."""
+    step, anchor = amount(offset.fields), context.one("date")
+    if anchor is None:
+        yield Reading(before=step.elapsed, explicit=True)
+        return
+    times, explicit = context.times()
+    for day in days.resolve(anchor.fields, context.today, context.today):
+        if not step.is_elapsed:
+            yield from _at(context, step.days_before(day), times, explicit)
+            continue
+        for at in times or (context.usual.morning,):
+            moment = datetime.combine(day, at) - step.elapsed
+            yield from _at(context, moment.date(), (moment.time(),), True)
+
+
+def suggestion(context: Context) -> datetime | None:
+    """A time to offer instead of one that is over: the other half of the day, or the next day."""
+    try:
+        times, _ = context.times()
+    except DomainError:
+        return None
+    if context.one("date") is None or not times:
+        return None
+    offered = [datetime.combine(context.today, at) for at in times]
+    offered += [at + timedelta(hours=12) for at in offered if at.hour < 12]
+    offered += [at + _DAY for at in offered]
+    return next((at for at in offered if at > context.now), None)
+
+
+def _at(context: Context, day: date, times: Times, explicit: bool) -> Iterator[Reading]:
+    for at in times or (context.usual.morning,):
+        moment = _near_enough(datetime.combine(day, at), context)
+        if moment <= context.now:
+            raise DomainError("date-past")
+        yield Reading(moment, explicit=explicit)
+
+
+def _near_enough(at: datetime, context: Context) -> datetime:
+    if at.year > context.now.year + YEARS_AHEAD:
+        raise DomainError("date-too-far", years=YEARS_AHEAD)
+    return at

@@ -1,0 +1,89 @@
+"""Rules with their hour, their beginning and their end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from domain.phrases import days, moments, repeats
+from domain.phrases.choosing import completes, merged
+from domain.phrases.context import Context, Reading
+from domain.phrases.fields import Chunk, Fields, number, word
+from domain.phrases.offsets import amount
+from domain.recurrence import ROLLS, Roll
+
+_ROLLS: dict[str, Roll] = {each: each for each in ROLLS}
+_BEGINNINGS = frozenset({"month", "year", "span", "weak"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is repeated, with the days that other pieces add to it."""
+
+    fields: Fields
+    starting: date | None = None
+    until: date | None = None
+
+
+def rules(context: Context, chunk: Chunk) -> Iterator[Reading]:
+    """The rule of a piece, once for each hour that can be meant.
+
+    "The last working day of the month" can be meant once: that is the last reading. Raises
+    DomainError as `repeats.repeat` and `repeats.rule`.
+    """
+    said = _said(context, chunk)
+    what = repeats.repeat(said.fields)
+    times, explicit = context.times()
+    counted, length = context.one("count"), context.one("offset")
+    count = number(counted.fields, "number") if counted else None
+    for at, first in _starts(context, what, times, said.starting):
+        made = repeats.rule(what, at, context.now, first, said.until, count, _roll(context, what))
+        if length and "length" in length.fields:
+            last = amount(length.fields).days_from(made.starting) - timedelta(days=1)
+            made = replace(made, until=last, count=None)
+        yield Reading(rule=made, explicit=explicit)
+    if "or_once" in said.fields and not (said.until or said.starting or count):
+        for moment in moments.days_at(context, said.fields, times, context.today):
+            yield Reading(moment, explicit=explicit)
+
+
+def _said(context: Context, chunk: Chunk) -> _Said:
+    said = _Said(dict(chunk.fields))
+    for other in context.chosen:
+        if other.kind == "rule" and other is not chunk:
+            said = replace(said, fields=merged(said.fields, other.fields))
+        if other.kind != "date" or other.begin == chunk.begin:
+            continue
+        if other.marker == "until":
+            said = replace(said, until=_last_day(context, other.fields))
+        elif not other.marker and completes(said.fields, other.fields):
+            said = replace(said, fields=said.fields | other.fields)
+        else:
+            first = days.resolve(other.fields, context.today, context.today)[0]
+            said = replace(said, starting=first)
+    return said
+
+
+def _roll(context: Context, what: repeats.Repeat) -> Roll:
+    chunk = context.one("roll")
+    found = _ROLLS.get(word(chunk.fields, "roll") or "", "none") if chunk else "none"
+    return found if what.unit in {"week", "month", "year"} else "none"
+
+
+def _starts(
+    context: Context, what: repeats.Repeat, times: moments.Times, starting: date | None
+) -> Iterator[tuple[time, date | None]]:
+    """The hours, and the first day where it is known: every three hours begins in three hours."""
+    if what.is_elapsed and not times and starting is None:
+        minutes = what.every * (60 if what.unit == "hour" else 1)
+        first = context.plus(timedelta(minutes=minutes))
+        yield first.time(), first.date()
+        return
+    yield from ((at, starting) for at in times or (context.usual.morning,))
+
+
+def _last_day(context: Context, fields: Fields) -> date:
+    """Until Friday counts Friday, until March ends with February."""
+    day = days.resolve(fields, context.today, context.today)[0]
+    return day - timedelta(days=1) if fields.keys() <= _BEGINNINGS else day

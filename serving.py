@@ -1,0 +1,181 @@
+"""Tact at work: it talks to Telegram until it is told to stop, or to the playground's."""
+
+# ruff: noqa: E402 -- the imports stand between two lines about them
+
+from __future__ import annotations
+
+import gc
+
+gc.disable()  # importing makes next to no garbage, and looking for it is a twentieth of the start
+
+import asyncio
+import contextlib
+import logging
+import secrets
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from itertools import chain, repeat
+
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError, TelegramError
+
+from composition import Tact, build
+from config import Settings
+from handlers import profile
+from scheduler.heartbeat import Heartbeat
+from services.access import Person
+
+gc.freeze()  # what is imported stays
+gc.enable()
+
+__all__ = ["UPDATES", "InvalidToken", "PortTakenError", "play", "run", "until_signal"]
+
+UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+GRACE_SECONDS = 0.5
+"""How long the end waits for updates at work: a supervisor expects it within a second or two."""
+
+BOOT_WAITS = (1, 5, 20, 60)
+"""Seconds between tries while Telegram cannot be reached at the start."""
+
+INTRODUCED_AFTER = 1
+"""Seconds: reading the words of all languages can wait until the first updates are asked for."""
+
+PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
+PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
+_log = logging.getLogger("tact")
+
+
+class PortTakenError(Exception):
+    """The playground's port is not free."""
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Talks to Telegram until `stop` is set."""
+    assert settings.bot_token is not None
+    tact = build(settings, settings.bot_token.get_secret_value(), _now)
+    await tact.database.open()
+    code = secrets.token_hex(5).upper()
+    if await tact.services.access.offer(code):
+        print(f"Nobody owns this bot yet. Send it: /claim {code}", flush=True)
+    await serve(tact, stop)
+
+
+async def play(settings: Settings, stop: asyncio.Event) -> None:
+    """The same program against a local Telegram with a page in the browser."""
+    # The playground is no part of the service, so a bot with a token does not load it.
+    from playground.accounts import Bot  # noqa: PLC0415
+    from playground.clock import MovableClock  # noqa: PLC0415
+    from playground.server import PlaygroundServer  # noqa: PLC0415
+    from playground.telegram import Hook, Playground  # noqa: PLC0415
+
+    clock = MovableClock()
+    account = Bot(int(PLAY_TOKEN.partition(":")[0]), "tact_bot", "Tact")
+    local = Playground(PLAY_TOKEN, clock, bot=account)
+    owner = next(iter(local.accounts)).id
+    try:
+        server = PlaygroundServer(
+            local, settings.playground_host, settings.playground_port, signals=False
+        )
+    except OSError as error:
+        raise PortTakenError(settings.playground_port) from error
+    changes: dict[str, object] = {"telegram_api_url": server.url, "owner_ids": frozenset({owner})}
+    if settings.database_url == Settings.model_fields["database_url"].default:
+        changes["database_url"] = PLAY_DATABASE
+    tact = build(settings.model_copy(update=changes), PLAY_TOKEN, clock.now)
+    local.next_due = tact.deliveries.next_due
+
+    async def load_sample(person_id: int) -> dict[str, object]:
+        person = local.accounts.get(person_id)
+        known = Person(person.id, person.id, person.first_name, person.language_code)
+        entry = await tact.services.access.enter(known)
+        added = 0 if entry is None else await tact.services.sample.load(entry.manager)
+        await local.people.send_text(person_id, person_id, "/clients")
+        return {"added": added}
+
+    local.hooks.append(Hook("sample", load_sample))
+    await tact.database.open()
+    if await tact.services.access.knows(owner):
+        # The chats begin empty after a restart, but the bot may still write to who knows it.
+        local.accounts.change(owner, started=True)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(server.serve())
+        await server.ready()
+        print(f"Tact is at {server.url} — open it in a browser. Ctrl-C ends it.", flush=True)
+        try:
+            await serve(tact, stop)
+        finally:
+            server.should_exit = True
+
+
+async def serve(tact: Tact, stop: asyncio.Event) -> None:
+    """Polls and ticks until `stop` is set, then ends in good order."""
+    application = tact.application
+    heartbeat = Heartbeat(tact.tick, tact.services.clients.purge)
+    try:
+        if not await _reach_telegram(tact, stop):
+            return
+        await application.start()
+        assert application.updater is not None
+        await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+        heartbeat.start()
+        _log.info("ready")
+        async with asyncio.TaskGroup() as tasks:
+            introducing = tasks.create_task(_introduce(tact))
+            await stop.wait()
+            introducing.cancel()
+    finally:
+        await asyncio.gather(heartbeat.stop(), _fall_silent(tact))
+        await application.shutdown()
+        await tact.database.close()
+
+
+async def _fall_silent(tact: Tact) -> None:
+    """Takes no more updates and lets those at work end, but waits for no answer that hangs."""
+    application = tact.application
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(GRACE_SECONDS):
+            if application.updater is not None and application.updater.running:
+                await application.updater.stop()
+            if application.running:
+                await application.stop()
+
+
+async def _reach_telegram(tact: Tact, stop: asyncio.Event) -> bool:
+    """Tries until Telegram answers; False when `stop` comes first. A refused token is raised."""
+    waits = chain(BOOT_WAITS, repeat(BOOT_WAITS[-1]))
+    while True:
+        try:
+            await tact.application.initialize()
+        except InvalidToken:
+            raise
+        except NetworkError as error:
+            _log.warning("Telegram is out of reach: %s", type(error).__name__)
+        else:
+            return True
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), next(waits))
+            return False
+
+
+async def _introduce(tact: Tact) -> None:
+    """Commands and descriptions in every language; without them the bot works as well."""
+    await asyncio.sleep(INTRODUCED_AFTER)
+    try:
+        await profile.introduce(tact.application.bot, tact.services.interface)
+    except TelegramError as error:
+        _log.warning("commands and descriptions were not set: %s", type(error).__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def until_signal(
+    work: Callable[[Settings, asyncio.Event], Awaitable[None]], settings: Settings
+) -> None:
+    """Does `work`, `run` or `play`, until the process is told to end."""
+    stop = asyncio.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    await work(settings, stop)
