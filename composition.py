@@ -34,10 +34,13 @@ from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
 from services.guides import Guides
+from services.ladders import Ladders
 from services.managers import Managers
+from services.outcomes import Outcomes
 from services.own_places import Places
 from services.own_wordings import OwnWordings
 from services.payments import Payments
+from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
@@ -122,7 +125,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     places = Places(playbook, words)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
-    payments = Payments(database, clock)
+    payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
     services = Services(
         interface=words,
@@ -137,9 +140,12 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         colleagues=Colleagues(database, clock, playbook, places),
         guides=Guides(database, clock, bank, Library()),
         payments=payments,
+        outcomes=Outcomes(database, clock, bank),
+        ladders=Ladders(database, clock, bank),
+        receivables=Receivables(database, clock),
         reminders=Reminders(database, clock),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)
-    return services, Deliveries(database, clock, SystemRandom(), wording, owner)
+    return services, Deliveries(database, clock, SystemRandom(), wording, bank, owner)

@@ -29,7 +29,8 @@ EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}")
 class Client:
     """One client of one manager. Moments are UTC; `zone` None means the manager's own.
 
-    `twin` counts clients of the very same name: the second Egor is number two for ever.
+    `twin` counts clients of the very same name: the second Egor is number two for ever. `country`
+    (ISO 3166) None is guessed from phone and zone; `ladder` None leaves the nudges to the style.
     """
 
     id: int
@@ -50,6 +51,8 @@ class Client:
     created_at: datetime
     archived_at: datetime | None
     deleted_at: datetime | None
+    country: str | None = None
+    ladder: str | None = None
 
     @property
     def label(self) -> str:

@@ -11,10 +11,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Outcome = Literal["sent", "not_sent", "failed", "unknown", "refused", "gone", "stop"]
+Outcome = Literal["sent", "not_sent", "failed", "unknown", "refused", "gone", "stop", "unwanted"]
 """sent · not_sent: surely not there, try again · failed: Telegram says it failed, hardly there, try
 again and say so · unknown: perhaps there, only once more · refused: never will be · gone: the chat
-is closed to us · stop: the bot itself cannot send (token, conflict)."""
+is closed to us · stop: the bot itself cannot send (token, conflict) · unwanted: it was not tried,
+the money has come meanwhile."""
 
 LEASE = timedelta(seconds=120)
 BATCH = 30

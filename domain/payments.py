@@ -1,33 +1,57 @@
-"""Money a client owes: its date, and the ladder of nudges that leads to it and past it."""
+"""Money a client owes: its sum, its date, and how it stands. When to nudge is in ladders.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Literal, get_args
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Literal
 
+from domain.errors import DomainError
 from domain.money import Money
+from domain.names import is_blank
 
 Status = Literal["open", "paid", "cancelled"]
-Stage = Literal["coming", "due", "overdue", "promise_broken"]
+Stage = Literal[
+    "coming",
+    "due",
+    "overdue",
+    "overdue_second",
+    "overdue_final",
+    "promise_broken",
+    "part_paid",
+    "disputed",
+]
+Pause = Literal["pause", "not_received", "approval", "run"]
+"""Why it is quiet: the manager's own reason; the client has not got the invoice; somebody there has
+to approve it; it stands in their next payment run."""
 
-LATE = ("overdue_second", "overdue_final")
-"""Wordings after the first reminder: a manager chooses them, no date does."""
+Missed = Literal["voicemail", "unreachable"]
+"""A call that a machine took, and one that nobody took."""
 
-NUDGE_AT = time(9, 0)
-LATE_NUDGE_AT = time(17, 0)
-"""On the day itself, when the payment was entered after the morning's nudge."""
+WAITS: Mapping[Pause, int] = {"not_received": 2, "approval": 3, "run": 5}
+"""Working days that each of these deserves before it is asked about again (our judgement)."""
 
-COMING_DAYS = 3
-OVERDUE_GAPS = (3, 4, 7)
-"""Days from one overdue nudge to the next: 3, 7 and 14 days after the date, then no more by itself
-(docs/decisions/0006-nudges.md)."""
+LATE: tuple[Stage, ...] = ("overdue_second", "overdue_final")
+"""Wordings after the first reminder: too early before the date has passed."""
+
+DATED: tuple[Stage, ...] = ("coming", "due", "overdue", "promise_broken")
+"""Stages that the calendar decides."""
+
+NOTE_LIMIT = 200
+DISTANT = timedelta(days=730)
+"""A due date farther away than two years is worth a second look."""
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A sum with a date. Dates are the manager's calendar; moments are UTC."""
+    """A sum with a date. Dates are the manager's calendar; moments are UTC.
+
+    `paid` is what has come of it so far. `disputed` holds the client's point while it is open.
+    `ladder` is this payment's own policy; None leaves it to the client's. `climbing_since`: nudges
+    sent before it belong to an earlier run of the ladder.
+    """
 
     id: int
     manager_id: int
@@ -38,14 +62,39 @@ class Payment:
     promised_on: date | None
     status: Status
     created_at: datetime
+    document: str | None = None
+    paid: Decimal = Decimal(0)
+    paid_on: date | None = None
+    paused_until: date | None = None
+    pause: Pause | None = None
+    pause_reason: str | None = None
+    disputed: str | None = None
+    ladder: str | None = None
+    climbing_since: datetime | None = None
+
+    @property
+    def rest(self) -> Money:
+        """What is still to come."""
+        return Money(max(self.money.amount - self.paid, Decimal(0)), self.money.currency)
+
+    @property
+    def received(self) -> Money:
+        """What has come so far."""
+        return Money(self.paid, self.money.currency)
+
+    def is_paused(self, today: date) -> bool:
+        """Whether the manager has asked for silence that still lasts."""
+        return self.paused_until is not None and today < self.paused_until
 
     def stage(self, today: date) -> Stage:
         """Where the payment stands on `today`, as the wording needs it."""
+        if self.disputed is not None:
+            return "disputed"
         if self.promised_on is not None and self.promised_on < today:
             return "promise_broken"
-        if today < self.due_on:
-            return "coming"
-        return "due" if today == self.due_on else "overdue"
+        if self.paid > 0 and today > self.due_on:
+            return "part_paid"
+        return self._dated(today)
 
     def stages(self, today: date, worded: Iterable[str]) -> tuple[str, ...]:
         """The stages a text can be for: first where it stands, then those chosen by hand.
@@ -53,73 +102,47 @@ class Payment:
         `worded` are the stages there are words for; a firmer reminder has to wait for the date to
         pass (docs/field-guide.md, "Situations the wording covers").
         """
+        there = tuple(worded)
+        dated = self._dated(today)
         now = self.stage(today)
-        too_early = LATE if now in ("coming", "due") else ()
-        dated = get_args(Stage)
-        return (now, *(each for each in worded if each not in (*dated, *too_early)))
+        stands = [each for each in (now, dated) if each in there or each == dated]
+        too_early = LATE if dated in ("coming", "due") else ()
+        by_hand = [each for each in there if each not in (*DATED, *too_early, now)]
+        return tuple(dict.fromkeys((*stands, *by_hand)))
 
     def days_late(self, today: date) -> int:
         """Days past the date, 0 while it is not past."""
         return max(0, (today - self.due_on).days)
 
+    def is_distant(self, today: date) -> bool:
+        """Whether the date is so far away that the year may be a slip."""
+        return self.due_on > today + DISTANT
 
-@dataclass(frozen=True, slots=True)
-class Nudge:
-    """The next nudge of the ladder: its occurrence key and its wall time at the manager's."""
+    def is_twin(self, money: Money, due_on: date) -> bool:
+        """Whether the same sum for the same day looks like this payment entered once more."""
+        return self.status == "open" and (self.money, self.due_on) == (money, due_on)
 
-    occurrence: str
-    local_at: datetime
-
-
-def first_nudge(payment: Payment, local_now: datetime, nudged_on: date | None = None) -> Nudge:
-    """Where the ladder starts for a payment entered, moved or promised at `local_now` (wall time).
-
-    Steps whose hour has passed are left out, so that nobody is nudged about what was typed a
-    minute ago, and so are those of the day `nudged_on`, which had its nudge; a promise silences
-    everything until the morning after it.
-    """
-    if payment.promised_on is not None:
-        late = "promise_broken:0"
-        steps = [Nudge(late, _morning(payment.promised_on + timedelta(days=1)))]
-    else:
-        late = "overdue:0"
-        steps = [
-            Nudge("coming:0", _morning(payment.due_on - timedelta(days=COMING_DAYS))),
-            Nudge("due:0", _morning(payment.due_on)),
-            Nudge("due:0", datetime.combine(payment.due_on, LATE_NUDGE_AT)),
-            Nudge(late, _morning(payment.due_on + timedelta(days=OVERDUE_GAPS[0]))),
-        ]
-    ahead = (
-        step for step in steps if step.local_at > local_now and step.local_at.date() != nudged_on
-    )
-    return next(ahead, Nudge(late, _morning(local_now.date() + timedelta(days=1))))
+    def _dated(self, today: date) -> Stage:
+        if today < self.due_on:
+            return "coming"
+        return "due" if today == self.due_on else "overdue"
 
 
-def next_nudge(payment: Payment, occurrence: str, local_now: datetime) -> Nudge | None:
-    """What follows the nudge `occurrence`, sent at `local_now`; None when the ladder ends.
-
-    Gaps count from the day of the previous nudge, so that two never come together, even after
-    days of silence.
-    """
-    stage, step = _parts(occurrence)
-    today = local_now.date()
-    if stage == "coming" and today < payment.due_on:
-        return Nudge("due:0", _morning(payment.due_on))
-    done = step + 1 if stage == "overdue" else 0
-    if done >= len(OVERDUE_GAPS):
-        return None
-    return Nudge(f"overdue:{done}", _morning(today + timedelta(days=OVERDUE_GAPS[done])))
+def check_part(part: Money, payment: Payment) -> None:
+    """A part of what is still open; raises DomainError "part-currency" or "part-too-big"."""
+    rest = payment.rest
+    if part.currency != rest.currency:
+        raise DomainError("part-currency", given=part.currency, wanted=rest.currency)
+    if part.amount > rest.amount:
+        raise DomainError("part-too-big", rest=f"{rest.amount.normalize():f}", wanted=rest.currency)
 
 
-def snoozed(occurrence: str, times: int) -> str:
-    """The occurrence key of a snooze: a row of its own, so that the series stays where it is."""
-    return f"{occurrence.split('/', maxsplit=1)[0]}/s{times}"
-
-
-def _parts(occurrence: str) -> tuple[str, int]:
-    stage, _, step = occurrence.split("/", maxsplit=1)[0].partition(":")
-    return stage, int(step)
-
-
-def _morning(day: date) -> datetime:
-    return datetime.combine(day, NUDGE_AT)
+def clean_words(text: str, limit: int = NOTE_LIMIT) -> str:
+    """A point, a reason or a document in one line; raises DomainError "value-empty" or
+    "value-too-long"."""
+    words = " ".join(text.split())
+    if is_blank(words):
+        raise DomainError("value-empty")
+    if len(words) > limit:
+        raise DomainError("value-too-long", limit=limit)
+    return words

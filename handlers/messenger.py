@@ -80,8 +80,8 @@ class TelegramMessenger:
 
     def _screen(self, manager: Manager, push: Push) -> Screen:
         words = self._interface.words(manager.language)
-        if push.composed is not None:
-            return nudge_views.nudge(words, manager, push, push.composed)
+        if push.composed is not None and push.told is not None:
+            return nudge_views.nudge(words, manager, push, push.composed, push.told)
         return reminder_views.push(words, push.reminder, push.client, push.again)
 
 

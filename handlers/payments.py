@@ -12,9 +12,10 @@ from domain.money import Money
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
+from handlers.views import history as history_views
 from handlers.views import payments as views
 from services import reading
-from services.payments import Owed
+from services.ledger import Owed
 
 routes = Routes()
 
@@ -63,10 +64,8 @@ async def show(event: Event, payment_id: int) -> None:
 async def show_all(event: Event, client_id: int) -> None:
     """All open payments of a client."""
     card = await event.services.cards.open(event.manager, client_id)
-    owed = list(card.dossier.payments)
-    await event.show(
-        views.listing(event.words, event.manager, card.dossier.client, owed, event.today)
-    )
+    record = await event.services.payments.record(event.manager, client_id)
+    await event.show(views.listing(event.words, event.manager, card.dossier, record, event.today))
 
 
 @routes.tap("paid")
@@ -79,6 +78,22 @@ async def pay(event: Event, payment_id: int) -> None:
 async def drop(event: Event, payment_id: int) -> None:
     """The money is not expected any more."""
     await _closed(event, await event.services.payments.cancel(event.manager, payment_id))
+
+
+@routes.tap("part")
+async def ask_part(event: Event, payment_id: int) -> None:
+    """How much of it has come, and when."""
+    await _ask(event, payment_id, views.ask_part, "payment-part")
+
+
+@routes.answer("payment-part")
+async def type_part(event: Event, text: str) -> None:
+    """A part, today unless the text says when."""
+    payment_id = event.payload["payment"]
+    owed = await event.services.payments.get(event.manager, payment_id)
+    part, day = reading.due(text, owed.payment.money.currency, event.today)
+    pay_part = event.services.payments.pay_part
+    await _show(event, await pay_part(event.manager, payment_id, part, day or event.today))
 
 
 @routes.tap("unpaid")
@@ -96,13 +111,14 @@ async def ask_promise(event: Event, payment_id: int) -> None:
 @routes.tap("promised")
 async def promise(event: Event, payment_id: int, day: str) -> None:
     """A promise, by button."""
-    await _promise(event, payment_id, _day(day))
+    service = event.services.payments
+    await _show(event, await service.promise(event.manager, payment_id, _day(day)))
 
 
 @routes.answer("payment-promise")
 async def type_promise(event: Event, text: str) -> None:
     """A promise, typed."""
-    await _promise(event, event.payload["payment"], reading.day(text, event.today))
+    await promise(event, event.payload["payment"], reading.day(text, event.today).isoformat())
 
 
 @routes.tap("move")
@@ -135,8 +151,38 @@ async def ask_invoice(event: Event, payment_id: int) -> None:
 @routes.answer("payment-invoice")
 async def type_invoice(event: Event, text: str) -> None:
     """The number, typed."""
-    payment_id = event.payload["payment"]
-    await _show(event, await event.services.payments.name_invoice(event.manager, payment_id, text))
+    await _write(event, "invoice", text)
+
+
+@routes.tap("paper")
+async def ask_document(event: Event, payment_id: int) -> None:
+    """The document it rests on."""
+    await _ask(event, payment_id, views.ask_document, "payment-document")
+
+
+@routes.answer("payment-document")
+async def type_document(event: Event, text: str) -> None:
+    """The document, typed."""
+    await _write(event, "document", text)
+
+
+@routes.tap("undo")
+async def undo_entry(event: Event, payment_id: int, entry_id: int) -> None:
+    """Takes back what was just noted."""
+    owed = await event.services.payments.undo(event.manager, payment_id, entry_id)
+    await event.show(views.payment(event.words, event.manager, owed, event.words("undone")))
+
+
+@routes.tap("history")
+async def show_history(event: Event, payment_id: int) -> None:
+    """Everything that happened to a payment."""
+    history = await event.services.payments.history(event.manager, payment_id)
+    await event.show(history_views.history(event.words, event.manager, history))
+
+
+async def _write(event: Event, what: str, text: str) -> None:
+    service = event.services.payments
+    await _show(event, await service.write(event.manager, event.payload["payment"], what, text))
 
 
 async def _ask(
@@ -151,17 +197,42 @@ async def _ask(
 
 
 async def _add_kept(event: Event, day: date) -> None:
-    kept = event.payload
-    money = Money(Decimal(kept["amount"]), kept["currency"])
-    await _add(event, kept["client"], money, day)
+    await _add(event, event.payload["client"], _kept_sum(event), day)
+
+
+def _kept_sum(event: Event) -> Money:
+    return Money(Decimal(event.payload["amount"]), event.payload["currency"])
 
 
 async def _add(event: Event, client_id: int, money: Money, day: date) -> None:
-    await _show(event, await event.services.payments.add(event.manager, client_id, money, day))
+    """Adds it, unless the very same is there: then somebody has to say which it is."""
+    twin = await event.services.payments.twin(event.manager, client_id, money, day)
+    if twin is None:
+        await _show(event, await event.services.payments.add(event.manager, client_id, money, day))
+        return
+    mark = await event.wait_for(
+        "payment-twin",
+        client=client_id,
+        amount=str(money.amount),
+        currency=money.currency,
+        day=day.isoformat(),
+    )
+    await event.show(views.ask_twin(event.words, event.manager, twin, event.today, mark))
 
 
-async def _promise(event: Event, payment_id: int, day: date) -> None:
-    await _show(event, await event.services.payments.promise(event.manager, payment_id, day))
+@routes.tap("merge")
+async def merge(event: Event, payment_id: int) -> None:
+    """It is the same payment: nothing is added."""
+    owed = await event.services.payments.get(event.manager, payment_id)
+    await event.show(views.payment(event.words, event.manager, owed, event.words("payment-one")))
+
+
+@routes.tap("both")
+async def keep_both(event: Event, mark: str) -> None:
+    """It is another payment that looks the same."""
+    kept = event.kept(mark, "payment-twin")
+    add, money, day = event.services.payments.add, _kept_sum(event), _day(kept["day"])
+    await _show(event, await add(event.manager, kept["client"], money, day))
 
 
 async def _closed(event: Event, owed: Owed) -> None:

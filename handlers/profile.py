@@ -13,6 +13,7 @@ _log = logging.getLogger(__name__)
 COMMANDS = (
     "clients",
     "new",
+    "money",
     "remind",
     "reminders",
     "wordings",

@@ -14,9 +14,12 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.guides import Guides
+from services.ladders import Ladders
 from services.managers import Managers
+from services.outcomes import Outcomes
 from services.own_wordings import OwnWordings
 from services.payments import Payments
+from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
 from services.temperament import Temperament
@@ -40,6 +43,9 @@ class Services:
     colleagues: Colleagues
     guides: Guides
     payments: Payments
+    outcomes: Outcomes
+    ladders: Ladders
+    receivables: Receivables
     reminders: Reminders
     touches: Touches
     sample: Sample

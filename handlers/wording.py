@@ -15,7 +15,7 @@ from services.choices import asked_for as _asked
 from services.wording import Composed, Situation
 
 routes = Routes()
-OF_PAYMENTS = ("sum", "due", "promised", "invoice")
+OF_PAYMENTS = ("sum", "due", "promised", "invoice", "rest")
 
 
 @routes.tap("say")

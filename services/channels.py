@@ -9,12 +9,15 @@ from zoneinfo import ZoneInfo
 
 from domain.channels import Advice, Case, purpose_of
 from domain.channels import advise as advise_on
+from domain.ladders import LADDERS
 from domain.managers import Manager
-from domain.payments import COMING_DAYS
 from domain.temperament_bank import Bank
+from domain.touches import unanswered
 from services import dossiers
 from services.dossiers import Dossier
 from storage.database import Database
+
+COMING_DAYS = LADDERS["unknown"].coming or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ def due_step(manager: Manager, dossier: Dossier, now: datetime) -> tuple[str | N
     for payment in dossier.payments:
         if payment.promised_on is not None and payment.promised_on >= today:
             continue
+        if payment.is_paused(today):
+            continue
         if (payment.due_on - today).days <= COMING_DAYS:
             return "payment", payment.stage(today)
     return None, None
@@ -76,7 +81,7 @@ def advise(
         styles=dossier.style.person.quadrants if dossier.style.answers else None,
         preferred=client.preferred,
         traits=frozenset(client.traits),
-        touches=dossier.touches,
+        touches=unanswered(dossier.touches, now) if dossier.payments else dossier.touches,
         busy=dossier.busy,
     )
     return advise_on(case, now)

@@ -16,12 +16,15 @@ from typing import Any, Protocol
 from domain.clients import Client
 from domain.deliveries import Delivery, Receipt, retry_in
 from domain.failures import kind_and_place
+from domain.ladders import is_snooze
 from domain.managers import Manager
-from domain.payments import next_nudge
 from domain.reminders import Reminder
-from services.schedules import plan, plan_next
-from services.wording import Composed, Situation, Wording
-from storage import clients, deliveries, leases, managers, payments, reminders
+from domain.temperament_bank import Bank
+from services import nudges
+from services.nudges import Told
+from services.schedules import plan_next
+from services.wording import Composed, Wording
+from storage import clients, deliveries, leases, managers, reminders
 from storage.database import Connection, Database, Transaction
 
 _log = logging.getLogger(__name__)
@@ -29,13 +32,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """Everything a nudge shows. `again`: it may have arrived before, the answer never came."""
+    """Everything a nudge shows. `again`: it may have arrived before, the answer never came.
+
+    `told`: of a payment, which step it is and what follows it.
+    """
 
     reminder: Reminder
     client: Client | None
     occurrence: str
     again: bool
     composed: Composed | None
+    told: Told | None = None
 
 
 class Messenger(Protocol):
@@ -55,12 +62,14 @@ class Deliveries:
         clock: Callable[[], datetime],
         chance: Random,
         wording: Wording,
+        bank: Bank,
         owner: str,
     ) -> None:
         self._database = database
         self._clock = clock
         self._chance = chance
         self._wording = wording
+        self._bank = bank
         self._owner = owner
         self._resume_at: datetime | None = None
 
@@ -96,8 +105,7 @@ class Deliveries:
         """Guard, send, record. One bad row must not stop the others."""
         try:
             async with self._database.write() as connection:
-                if not await leases.guard(connection, delivery, self._owner, self._clock()):
-                    await leases.put_back(connection, delivery, self._owner)
+                if not await self._is_wanted(connection, delivery):
                     return
             await self._record(delivery, await self._send(messenger, delivery))
         except asyncio.CancelledError:
@@ -108,6 +116,18 @@ class Deliveries:
             # Its lease will end, and then it is tried again.
             _log.error("delivery %s failed: %s", delivery.id, kind_and_place(error))
 
+    async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
+        """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""
+        now = self._clock()
+        better = await nudges.better_time(connection, delivery, now)
+        if better is not None:
+            await leases.postpone(connection, delivery, self._owner, *better)
+            return False
+        if await leases.guard(connection, delivery, self._owner, now):
+            return True
+        await leases.put_back(connection, delivery, self._owner)
+        return False
+
     async def _send(self, messenger: Messenger, delivery: Delivery) -> Receipt:
         try:
             manager, push = await self._prepare(delivery)
@@ -115,9 +135,13 @@ class Deliveries:
             # Nothing left the house, and the next version of it may know better.
             _log.error("delivery %s was not prepared: %s", delivery.id, kind_and_place(error))
             return Receipt("not_sent", error=type(error).__name__)
+        if push is None:
+            return Receipt("unwanted")
         return await messenger.push(manager, push)
 
-    async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push]:
+    async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push | None]:
+        """The push; None when its payment was closed since the guard."""
+        now = self._clock()
         async with self._database.read() as connection:
             manager = await managers.get(connection, delivery.manager_id)
             reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
@@ -126,11 +150,17 @@ class Deliveries:
             client = None
             if reminder.client_id is not None:
                 client = await clients.get(connection, manager.id, reminder.client_id)
+            told = None
+            if reminder.payment_id is not None:
+                told = await nudges.tell(connection, delivery, reminder, self._bank, now)
+                if told is None:
+                    return manager, None
         composed = None
-        if client is not None and reminder.payment_id is not None:
-            asked = Situation("payment", payment_id=reminder.payment_id)
-            composed = await self._wording.compose(manager, client.id, asked)
-        return manager, Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed)
+        if client is not None and told is not None:
+            composed = await nudges.compose(self._wording, manager, client, told)
+        return manager, Push(
+            reminder, client, delivery.occurrence, delivery.maybe_sent, composed, told
+        )
 
     async def _record(self, delivery: Delivery, receipt: Receipt) -> None:
         """Writes the outcome down, and with the last word on a nudge the one that follows it."""
@@ -153,9 +183,9 @@ class Deliveries:
         match receipt.outcome:
             case "sent":
                 return error | {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
-            case "refused":
-                _log.error("delivery %s was refused", delivery.id)
-                return error | {"state": "dead"}
+            case "refused" | "unwanted" as no:
+                _log.warning("delivery %s was %s", delivery.id, no)
+                return error | {"state": "dead" if no == "refused" else "cancelled"}
             case "unknown" if delivery.maybe_sent:
                 _log.warning("delivery %s may have arrived or not", delivery.id)
                 return error | {"state": "unknown"}
@@ -169,30 +199,23 @@ class Deliveries:
 
     async def _follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
-        if "/" in delivery.occurrence:
+        if is_snooze(delivery.occurrence):
             return
         try:
             async with connection.begin_nested():
-                await self._climb(connection, delivery, now)
+                await nudges.after(connection, delivery, self._bank, now)
+                await self._repeat(connection, delivery, now)
         except Exception as error:
             _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))
 
-    async def _climb(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
+    async def _repeat(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
+        """Puts the next occurrence of a repeating reminder into the schedule."""
         reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
-        if reminder is None or reminder.version != delivery.version:
+        if reminder is None or reminder.rule is None or reminder.version != delivery.version:
             return
         manager = await managers.get(connection, delivery.manager_id)
-        if reminder.rule is not None and manager is not None:
+        if manager is not None:
             await plan_next(connection, manager, reminder, max(now, delivery.due_at))
-        if reminder.payment_id is None:
-            return
-        payment = await payments.get(connection, delivery.manager_id, reminder.payment_id)
-        if manager is None or payment is None:
-            return
-        local_now = manager.local(now).replace(tzinfo=None)
-        nudge = next_nudge(payment, delivery.occurrence, local_now)
-        if nudge is not None:
-            await plan(connection, manager, reminder, nudge.occurrence, nudge.local_at)
 
     async def _give_back(self, rest: Sequence[Delivery]) -> None:
         if not rest:

@@ -156,7 +156,7 @@ async def context(
     today = manager.local(now).date()
     stage = playbook.stage(key.situation, key.stage)
     here = playbook.structure.kept_for(stage, given)
-    shown = known(playbook.structure.values, here, client, manager, payment, today)
+    shown = known(playbook.structure.values, here, client, manager, payment, today, key.stage)
     allowed = playbook.structure.allowed(stage)
     values = {
         name: text

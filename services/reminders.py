@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from domain.clients import Client
 from domain.deliveries import Delivery, due
 from domain.errors import DomainError
+from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
 from domain.occurrences import next_occurrence
-from domain.payments import Payment, snoozed
+from domain.payments import Payment
 from domain.recurrence import Rule
 from domain.reminders import (
     Choice,
@@ -22,16 +23,13 @@ from domain.reminders import (
     chosen,
     clean_text,
     moment_for,
-    referred,
 )
 from domain.rule_text import dump
-from services.schedules import ONCE, When, first, plan, plan_next
+from services.schedules import ONCE, When, before, first, plan, plan_next, twin
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 
 PAGE = 8
-REFERRED = 200
-"""How many of the next reminders are looked through for the one that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +68,7 @@ class Reminders:
     ) -> Reminder | None:
         """An active reminder that says the same at the same time, if there is one."""
         async with self._database.read() as connection:
-            same = await reminders.same(connection, manager.id, client_id, clean_text(text))
-        sought = dump(when) if isinstance(when, Rule) else when
-        found = ((each.reminder.rule or each.local_at, each.reminder) for each in same)
-        return next((reminder for at, reminder in found if at == sought), None)
+            return await twin(connection, manager, client_id, clean_text(text), when)
 
     async def move(self, manager: Manager, reminder_id: int, when: When) -> Item:
         """Another time or another rhythm; a closed reminder is open again."""
@@ -105,12 +100,7 @@ class Reminders:
         Raises DomainError("before-unknown") when none does, or several.
         """
         async with self._database.read() as connection:
-            rows = await reminders.upcoming(connection, manager.id, size=REFERRED)
-        known = [row for row in rows if client_id in (None, row.reminder.client_id)]
-        found = referred(text, known)
-        if found is None or found.local_at is None:
-            raise DomainError("before-unknown")
-        return found.local_at - span
+            return await before(connection, manager, text, client_id, span)
 
     async def pushed(self, manager: Manager, message_id: int) -> int | None:
         """The reminder that this message of ours brought, if it did."""
@@ -185,7 +175,7 @@ class Reminders:
         """Puts off this nudge; gives the manager's wall time it comes back.
 
         It comes back once: a nudge already put off is moved, and so is one that was planned for
-        the time until then, or for that very day.
+        the time until then, or too soon after it.
         """
         now = self._clock()
         async with self._database.write() as connection:
@@ -236,8 +226,9 @@ class Reminders:
 
 def _gives_way(reminder: Reminder, planned: Delivery, at: datetime) -> bool:
     """Whether a planned push becomes the one put off to `at`, so that no second one comes."""
-    once = reminder.payment_id is None and reminder.rule is None
-    return once or planned.local_at.date() <= at.date()
+    if reminder.rule is not None:
+        return planned.local_at.date() <= at.date()
+    return reminder.payment_id is None or planned.local_at.date() < at.date() + MINIMUM_GAP
 
 
 async def _reminder(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:

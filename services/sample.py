@@ -73,4 +73,4 @@ class Sample:
         due_on = manager.local(self._clock()).date() + timedelta(days=payment["due_in"])
         money = Money(Decimal(payment["amount"]), payment["currency"])
         owed = await self._payments.add(manager, client.id, money, due_on)
-        await self._payments.name_invoice(manager, owed.payment.id, payment["invoice"])
+        await self._payments.write(manager, owed.payment.id, "invoice", payment["invoice"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.deliveries import due
@@ -10,13 +10,15 @@ from domain.errors import DomainError
 from domain.managers import Manager
 from domain.occurrences import Occurrence, next_occurrence, upcoming
 from domain.recurrence import Rule
-from domain.reminders import Reminder
+from domain.reminders import Reminder, referred
 from domain.rule_text import dump, load
-from storage import deliveries
+from storage import deliveries, reminders
 from storage.database import Connection
 
 ONCE = "once"
 SHOWN = 3
+REFERRED = 200
+"""How many of the next reminders are looked through for the one that is meant."""
 
 When = datetime | Rule
 """A wall time of the manager's (naive), or a rule in their zone."""
@@ -52,6 +54,30 @@ async def plan_next(
             connection, reminder, occurrence, local.replace(tzinfo=None), manager.zone, found.at
         )
     return found
+
+
+async def twin(
+    connection: Connection, manager: Manager, client_id: int | None, text: str, when: When
+) -> Reminder | None:
+    """An active reminder that says the same about the same client at the same time."""
+    same = await reminders.same(connection, manager.id, client_id, text)
+    sought = dump(when) if isinstance(when, Rule) else when
+    found = ((each.reminder.rule or each.local_at, each.reminder) for each in same)
+    return next((reminder for at, reminder in found if at == sought), None)
+
+
+async def before(
+    connection: Connection, manager: Manager, text: str, client_id: int | None, span: timedelta
+) -> datetime:
+    """The wall time `span` before the one reminder that `text` refers to.
+
+    Raises DomainError("before-unknown") when none does, or several.
+    """
+    rows = await reminders.upcoming(connection, manager.id, size=REFERRED)
+    found = referred(text, [row for row in rows if client_id in (None, row.reminder.client_id)])
+    if found is None or found.local_at is None:
+        raise DomainError("before-unknown")
+    return found.local_at - span
 
 
 def first(manager: Manager, rule: Rule, now: datetime) -> Occurrence:

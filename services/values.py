@@ -78,6 +78,7 @@ def known(
     manager: Manager,
     payment: Payment | None,
     today: date,
+    stage: str | None = None,
 ) -> dict[str, str]:
     """Every value of a text, as the client's language writes it."""
     values = {
@@ -87,26 +88,42 @@ def known(
     }
     values |= {"name": client.first_name, "me": manager.name}
     if payment is not None:
-        values |= of_payment(payment, given, client, manager, today)
+        values |= of_payment(payment, given, client, manager, today, stage)
     return values
 
 
+WHOLE = ("part_paid", "disputed")
+"""Stages whose texts speak of the whole sum; the others ask for what is still open."""
+
+
 def of_payment(
-    payment: Payment, given: Mapping[str, str], client: Client, manager: Manager, today: date
+    payment: Payment,
+    given: Mapping[str, str],
+    client: Client,
+    manager: Manager,
+    today: date,
+    stage: str | None = None,
 ) -> dict[str, str]:
-    """What a payment tells a text: sum, dates, invoice, and what is left after a part."""
-    lang, home = client.language, manager.currency
+    """What a payment tells a text: sum, dates, invoice, what has come and what is left."""
+
+    def written(money: Money) -> str:
+        return formats.money(money, client.language, home=manager.currency)
+
     shown = {
-        "sum": formats.money(payment.money, lang, home=home),
-        "due": formats.day(payment.due_on, lang, today),
+        "sum": written(payment.money if stage in WHOLE else payment.rest),
+        "due": formats.day(payment.due_on, client.language, today),
     }
     if payment.invoice:
         shown["invoice"] = payment.invoice
     if payment.promised_on:
-        shown["promised"] = formats.day(payment.promised_on, lang, today)
+        shown["promised"] = formats.day(payment.promised_on, client.language, today)
+    if payment.disputed:
+        shown["objection"] = payment.disputed
+    if payment.paid:
+        return shown | {"paid": written(payment.received), "rest": written(payment.rest)}
     paid = money_of(given["paid"]) if "paid" in given else None
     if paid is not None and paid.currency == payment.money.currency:
         rest = payment.money.amount - paid.amount
         if rest > 0:
-            shown["rest"] = formats.money(Money(rest, paid.currency), lang, home=home)
+            shown["rest"] = written(Money(rest, paid.currency))
     return shown

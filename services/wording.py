@@ -121,7 +121,7 @@ class Wording:
         channel = channel_of(asked, (*offered, *dossier.client.channels))
         structure = self._playbook.structure
         here = structure.kept_for(self._playbook.stage(asked.name, stage), given)
-        values = known(structure.values, here, dossier.client, manager, payment, today)
+        values = known(structure.values, here, dossier.client, manager, payment, today, stage)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         own = winner(mine, key_of(asked.name, stage, channel, dossier.client))
         variants = self._variants(asked.name, stage, channel, dossier)

@@ -105,13 +105,20 @@ async def of_message(connection: Connection, manager_id: int, message_id: int) -
     return found
 
 
-async def last_sent(connection: Connection, reminder: Reminder) -> datetime | None:
-    """When the newest push of this reminder left, whatever its version was then."""
-    statement = sa.select(sa.func.max(deliveries.c.sent_at)).where(
-        deliveries.c.manager_id == reminder.manager_id, deliveries.c.reminder_id == reminder.id
+async def last_sent(connection: Connection, reminder: Reminder) -> tuple[str, datetime] | None:
+    """The occurrence of this reminder's newest push that left, whatever its version, and when."""
+    statement = (
+        sa.select(deliveries.c.occurrence, deliveries.c.sent_at)
+        .where(
+            deliveries.c.manager_id == reminder.manager_id,
+            deliveries.c.reminder_id == reminder.id,
+            deliveries.c.sent_at.is_not(None),
+        )
+        .order_by(deliveries.c.sent_at.desc(), deliveries.c.id.desc())
+        .limit(1)
     )
-    sent_at: datetime | None = (await connection.execute(statement)).scalar()
-    return sent_at
+    row = (await connection.execute(statement)).first()
+    return None if row is None else (row.occurrence, row.sent_at)
 
 
 async def planned(connection: Connection, reminder: Reminder) -> Delivery | None:

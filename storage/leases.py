@@ -128,6 +128,24 @@ async def put_back(
     await connection.execute(statement)
 
 
+async def postpone(
+    connection: Connection, delivery: Delivery, owner: str, local_at: datetime, due_at: datetime
+) -> None:
+    """Gives up a claim for another wall time, in the zone that was planned."""
+    await connection.execute(
+        sa.update(deliveries)
+        .where(*_claimed(delivery, owner))
+        .values(
+            state="scheduled",
+            local_at=local_at,
+            due_at=due_at,
+            attempts=deliveries.c.attempts - 1,
+            lease_owner=None,
+            lease_until=None,
+        )
+    )
+
+
 def _claimed(
     delivery: Delivery, owner: str, state: str = "leased"
 ) -> tuple[sa.ColumnElement[bool], ...]:

@@ -128,6 +128,8 @@ clients = sa.Table(
     sa.Column("seen_at", Moment, nullable=False),
     sa.Column("archived_at", Moment),
     sa.Column("deleted_at", Moment),
+    sa.Column("country", sa.String(2)),
+    sa.Column("ladder", sa.String(8)),
     sa.UniqueConstraint("manager_id", "id"),
     sa.Index("ix_clients_manager_id_seen_at", "manager_id", "seen_at"),
     sa.Index("ix_clients_manager_id_search_key", "manager_id", "search_key"),
@@ -195,6 +197,8 @@ touches = sa.Table(
     sa.Index("ix_touches_client_id_at", "client_id", "at"),
 )
 
+_OPEN = sa.text("status = 'open'")
+
 payments = sa.Table(
     "payments",
     metadata,
@@ -209,9 +213,43 @@ payments = sa.Table(
     sa.Column("status", sa.String(9), nullable=False),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("closed_at", Moment),
+    sa.Column("document", sa.String(200)),
+    sa.Column("paid_minor", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("paid_on", sa.Date),
+    sa.Column("paused_until", sa.Date),
+    sa.Column("pause", sa.String(12)),
+    sa.Column("pause_reason", sa.String(200)),
+    sa.Column("disputed", sa.String(200)),
+    sa.Column("ladder", sa.String(8)),
+    sa.Column("climbing_since", Moment),
     sa.UniqueConstraint("manager_id", "id"),
     _of_client(),
     sa.Index("ix_payments_client_id_status", "client_id", "status"),
+    sa.Index("ix_payments_manager_id_due_on", "manager_id", "due_on", sqlite_where=_OPEN),
+)
+
+ledger = sa.Table(
+    "ledger",
+    metadata,
+    _id(),
+    _manager(),
+    sa.Column("client_id", sa.Integer, nullable=False),
+    sa.Column("payment_id", sa.Integer, nullable=False),
+    sa.Column("kind", sa.String(12), nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("day", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+    sa.Column("amount_minor", sa.BigInteger),
+    sa.Column("note", sa.String(200)),
+    sa.Column("touch_id", sa.Integer),
+    sa.Column("before", sa.JSON, nullable=False),
+    sa.UniqueConstraint("manager_id", "id"),
+    _of_client(),
+    sa.ForeignKeyConstraint(
+        ["manager_id", "payment_id"], ["payments.manager_id", "payments.id"], ondelete="CASCADE"
+    ),
+    sa.Index("ix_ledger_client_id", "client_id"),
+    sa.Index("ix_ledger_payment_id", "payment_id"),
 )
 
 reminders = sa.Table(

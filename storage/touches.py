@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import sqlalchemy as sa
 
 from domain.touches import Touch
@@ -26,11 +28,31 @@ async def recent(connection: Connection, manager_id: int, client_id: int) -> tup
     return tuple(Touch(*row) for row in found)
 
 
-async def add(connection: Connection, manager_id: int, client_id: int, touch: Touch) -> None:
-    """Logs a touch."""
+async def latest_at(connection: Connection, manager_id: int, client_id: int) -> datetime | None:
+    """When the latest touch with a client was."""
+    statement = sa.select(sa.func.max(touches.c.at)).where(
+        touches.c.manager_id == manager_id, touches.c.client_id == client_id
+    )
+    at: datetime | None = (await connection.execute(statement)).scalar()
+    return at
+
+
+async def add(connection: Connection, manager_id: int, client_id: int, touch: Touch) -> int:
+    """Logs a touch; gives its id."""
     fields = {name: getattr(touch, name) for name in Touch.__dataclass_fields__}
+    statement = (
+        sa.insert(touches)
+        .values(manager_id=manager_id, client_id=client_id, **fields)
+        .returning(touches.c.id)
+    )
+    touch_id: int = (await connection.execute(statement)).scalar_one()
+    return touch_id
+
+
+async def remove(connection: Connection, manager_id: int, touch_id: int) -> None:
+    """Takes back a touch that was a slip of the finger."""
     await connection.execute(
-        sa.insert(touches).values(manager_id=manager_id, client_id=client_id, **fields)
+        sa.delete(touches).where(touches.c.manager_id == manager_id, touches.c.id == touch_id)
     )
 
 

@@ -168,13 +168,17 @@ def payment_lines(
 def payment_line(words: Words, manager: Manager, payment: Payment, today: date) -> Markup:
     """A payment in one line: sum, date and how far away it is."""
     key, day = "card-payment", payment.due_on
-    if payment.promised_on is not None:
+    if payment.disputed is not None:
+        key = "card-disputed"
+    elif payment.is_paused(today) and payment.paused_until is not None:
+        key, day = "card-paused", payment.paused_until
+    elif payment.promised_on is not None:
         key, day = "card-promised", payment.promised_on
     ahead = (day - today).days
     when = words("card-in", days=ahead) if ahead >= 0 else words("card-late", days=-ahead)
     return words(
         key,
-        sum=formats.money(payment.money, words.lang, home=manager.currency),
+        sum=formats.money(payment.rest, words.lang, home=manager.currency),
         day=formats.day(day, words.lang, today),
         when=when,
     )

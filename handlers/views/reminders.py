@@ -138,7 +138,7 @@ def _item(words: Words, manager: Manager, item: Item) -> str:
     if item.payment is None:
         return " ".join(_what(item).split())
     name = item.client.label if item.client else ""
-    return f"💰 {name}, {formats.money(item.payment.money, words.lang, home=manager.currency)}"
+    return f"💰 {name}, {formats.money(item.payment.rest, words.lang, home=manager.currency)}"
 
 
 def _short(text: str) -> str:

@@ -66,6 +66,11 @@ DYNAMIC = (
     "editors-field-",
     "guide-say-",
     "guide-for-",
+    "payment-paused-",
+    "money-band-",
+    "entry-",
+    "promise-",
+    "ladder-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -56,8 +56,15 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "payment-promise": (("#promise:1",), "завтра"),
     "payment-move": (("#move:1",), "завтра"),
     "payment-invoice": (("#invoice:1",), "127"),
+    "payment-document": (("#paper:1",), "Акт 12"),
+    "payment-part": (("#part:1",), "500"),
+    "payment-point": (("#dispute:1",), "Лишние часы"),
+    "payment-pause": (("#pause:1",), "завтра"),
+    "payment-reason": (("#pause:1", "завтра"), "Отпуск"),
+    "country": (("#country:1",), "Молдова"),
     "reminder-text": (("#remind:1",), "позвонить"),
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
+    "reminder-fix": (("/remind завтра в 10 позвонить Егору", "#fix:3:time"), "15:30"),
     "own-wording": (("#mine:1:payment:0:coming:messenger:1",), "{имя}, {сумма}"),
     "own-search": (("#ownfind",), "оплата"),
     "value": (("#afresh:1:report:send:email",), "Отчёт"),
@@ -303,8 +310,14 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         *("Егор", "/new Егор"),
     ):
         await person.says(typed)
+    # Deep in, and hard to come by once a payment was tapped away.
+    for data in ("outcome:1", "country:1", "promise:1", "move:1", "pause:1"):
+        await person.says("/money")
+        await person.taps_data(person.last["message_id"], data)
+    await person.taps_data(person.last["message_id"], "pay:1")
+    await person.says("2000, 30 ноября")  # once more
     met: dict[str, tuple[int, str]] = {}
-    for step in range(320):
+    for step in range(500):
         for message in person.messages:
             for data in _carried(message):
                 met.setdefault(_shape(data), (message["message_id"], data))
@@ -318,7 +331,7 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         await person.settles()
     never_met = set(ROUTES.taps) - {shape.partition(":")[0] for shape in met}
     # Among them those about what a colleague shares: there is none here.
-    assert len(never_met) <= 16, (len(met), never_met)
+    assert len(never_met) <= 17, (len(met), never_met)
 
 
 def _carried(message: dict[str, object]) -> list[str]:
@@ -445,5 +458,6 @@ def test_every_refusal_fits_a_pop_up(lang: str) -> None:
     assert len(keys) > 20
     for key in keys:
         values = {"limit": 1000, "years": 10, "minutes": 15, "place": "x" * 40}
+        values |= {"rest": "1000000", "given": "EUR", "wanted": "MDL"}
         text = words.plain(key, words="Munteanu, 1500", **values)
         assert len(text) <= 200, f"{lang} {key}: {len(text)}"

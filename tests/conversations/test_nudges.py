@@ -86,8 +86,8 @@ async def test_left_alone_the_ladder_comes_on_its_days_and_ends(
     owed: Person, pushes: list[Arrived]
 ) -> None:
     await owed.waits(timedelta(days=90))
-    assert times(pushes) == ["25.11 09:00", "28.11 09:00", "02.12 09:00", "09.12 09:00"]
-    assert "3 days late" in pushes[1].text
+    assert times(pushes) == ["25.11 09:00", "30.11 09:00", "04.12 09:00", "11.12 09:00"]
+    assert "5 days late" in pushes[1].text
     assert "the last time" in pushes[-1].text
     assert not any(push.marked for push in pushes)
 
@@ -109,8 +109,8 @@ async def test_other_channel_opens_the_wording_and_moves_nothing(
     await owed.waits_until("2026-11-25 09:00")
     await owed.taps("Other channel")
     assert "1,500 MDL" in owed.seen
-    await owed.waits_until("2026-11-28 12:00")
-    assert times(pushes) == ["25.11 09:00", "28.11 09:00"]
+    await owed.waits_until("2026-11-30 12:00")
+    assert times(pushes) == ["25.11 09:00", "30.11 09:00"]
 
 
 # ---------------------------------------------------------------- answered
@@ -141,8 +141,8 @@ async def test_undone_it_is_asked_about_again_but_not_on_the_same_day(
     await owed.waits_until("2026-11-25 09:00")
     await owed.taps("Paid")
     await owed.taps("Undo")
-    await owed.waits_until("2026-11-28 12:00")
-    assert times(pushes) == ["25.11 09:00", "28.11 09:00"]
+    await owed.waits_until("2026-11-30 12:00")
+    assert times(pushes) == ["25.11 09:00", "30.11 09:00"]
 
 
 async def test_a_promise_is_silence_until_the_morning_after_it(
@@ -184,9 +184,9 @@ async def test_a_moved_date_takes_its_nudges_along(owed: Person, pushes: list[Ar
 @pytest.mark.parametrize(
     ("choice", "then"),
     [
-        ("In an hour", ["25.11 10:00", "28.11 09:00"]),
-        ("Tomorrow morning", ["26.11 09:00", "28.11 09:00"]),
-        ("In 3 days", ["28.11 09:00"]),  # the ladder's own day: one, not two
+        ("In an hour", ["25.11 10:00", "30.11 09:00"]),
+        ("Tomorrow morning", ["26.11 09:00", "30.11 09:00"]),
+        ("In 3 days", ["28.11 09:00", "30.11 09:00"]),  # a Saturday, as wished
     ],
 )
 async def test_put_off_it_comes_back_once_and_the_ladder_goes_on(
@@ -195,7 +195,7 @@ async def test_put_off_it_comes_back_once_and_the_ladder_goes_on(
     await owed.waits_until("2026-11-25 09:00")
     await owed.taps("Later")
     await owed.taps(choice)
-    await owed.waits_until("2026-11-30 09:00")
+    await owed.waits_until("2026-12-01 09:00")
     assert times(pushes) == ["25.11 09:00", *then]
 
 
@@ -387,8 +387,8 @@ async def test_an_answer_that_is_lost_costs_one_marked_message_at_most(
     await in_trouble(owed, telegram, "timeout_after_apply", count)
     assert [push.marked for push in pushes] == [False, True]
     telegram.faults.clear()
-    await owed.waits_until("2026-11-28 12:00")
-    assert [push.at for push in pushes[2:]] == ["28.11 09:00"], "the ladder goes on"
+    await owed.waits_until("2026-11-30 12:00")
+    assert [push.at for push in pushes[2:]] == ["30.11 09:00"], "the ladder goes on"
 
 
 # ---------------------------------------------------------------- nine o'clock, wherever
@@ -397,16 +397,16 @@ async def test_an_answer_that_is_lost_costs_one_marked_message_at_most(
 @pytest.mark.parametrize(
     ("zone", "due", "expected"),
     [
-        # The clocks go forward on the due day: three days before it was an hour later in UTC.
-        ("Europe/London", "28.03.2027", ["25.03 09:00", "28.03 08:00"]),
-        ("Europe/Chisinau", "28.03.2027", ["25.03 07:00", "28.03 06:00"]),
-        ("America/New_York", "14.03.2027", ["11.03 14:00", "14.03 13:00"]),
-        ("Europe/Moscow", "28.03.2027", ["25.03 06:00", "28.03 06:00"]),
+        # The clocks go forward on the Sunday before: the nudge ahead was an hour later in UTC.
+        ("Europe/London", "30.03.2027", ["25.03 09:00", "30.03 08:00"]),  # Easter between them
+        ("Europe/Chisinau", "29.03.2027", ["26.03 07:00", "29.03 06:00"]),
+        ("America/New_York", "15.03.2027", ["12.03 14:00", "15.03 13:00"]),
+        ("Europe/Moscow", "29.03.2027", ["26.03 06:00", "29.03 06:00"]),
         # And back.
-        ("Europe/London", "31.10.2027", ["28.10 08:00", "31.10 09:00"]),
-        ("Europe/Chisinau", "31.10.2027", ["28.10 06:00", "31.10 07:00"]),
-        ("America/New_York", "07.11.2027", ["04.11 13:00", "07.11 14:00"]),
-        ("Europe/Moscow", "31.10.2027", ["28.10 06:00", "31.10 06:00"]),
+        ("Europe/London", "01.11.2027", ["29.10 08:00", "01.11 09:00"]),
+        ("Europe/Chisinau", "01.11.2027", ["29.10 06:00", "01.11 07:00"]),
+        ("America/New_York", "08.11.2027", ["05.11 13:00", "08.11 14:00"]),
+        ("Europe/Moscow", "01.11.2027", ["29.10 06:00", "01.11 06:00"]),
     ],
 )
 async def test_nine_in_the_morning_is_nine_across_a_change_of_clocks(

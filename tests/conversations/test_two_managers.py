@@ -45,6 +45,12 @@ WORDS = {
     "topic": "trust",
     "tactic": "vanishes",
     "which": "report",
+    "what": "time",
+    "how": "voicemail",
+    "why": "run",
+    "whose": "client",
+    "policy": "gentle",
+    "country": "RO",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -135,6 +141,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "own_id": await first("own_wordings"),
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
+            "entry_id": await first("ledger"),
             "number": "0",
             "wording": "1",
             "place": "0",

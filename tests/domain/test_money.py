@@ -127,3 +127,22 @@ def test_no_text_breaks_the_reading(text: str) -> None:
     else:
         assert 0 < money.amount <= MOST
         assert money.amount == money.amount.quantize(Decimal("0.01"))
+
+
+MANNERS = {"en": (",", "."), "ro": (".", ","), "ru": (" ", ","), "thin": ("\u202f", ",")}
+"""How thousands and cents are set apart."""
+
+MARKS = [("{} lei", "MDL"), ("{} лей", "MDL"), ("EUR {}", "EUR"), ("€{}", "EUR"), ("{} $", "USD")]
+
+
+@given(AMOUNTS, st.sampled_from(sorted(MANNERS)), st.sampled_from(MARKS), st.booleans())
+def test_every_manner_with_every_mark_is_the_same_sum(
+    amount: Decimal, manner: str, mark: tuple[str, str], negative: bool
+) -> None:
+    thousands, point = MANNERS[manner]
+    number = f"{amount:,.2f}".replace(",", "_").replace(".", point).replace("_", thousands)
+    text = mark[0].format(f"-{number}" if negative else number)
+    if negative:
+        assert refused(text) == "sum-not-positive"
+    else:
+        assert read(text) == Money(amount, mark[1])

@@ -21,8 +21,9 @@ from domain.temperament_bank import build_bank
 from playground.clock import MovableClock
 from services.clients import Clients
 from services.deliveries import Deliveries, Push
+from services.ledger import Owed
 from services.managers import Managers
-from services.payments import Owed, Payments
+from services.payments import Payments
 from services.reminders import Reminders
 from services.wording import Composed, Situation, Wording
 from storage import managers
@@ -95,7 +96,7 @@ class House:
         self.clock = clock
         self.clients = Clients(database, clock.now)
         self.managers = Managers(database, clock.now)
-        self.payments = Payments(database, clock.now)
+        self.payments = Payments(database, clock.now, BANK)
         self.reminders = Reminders(database, clock.now)
         self.messenger = Messenger(clock)
         self.wording = wording(database, clock.now, PLAYBOOK, BANK)
@@ -103,7 +104,7 @@ class House:
 
     def worker(self, owner: str) -> Deliveries:
         """One more claimant of the same schedule."""
-        return Deliveries(self.database, self.clock.now, Random(1), self.wording, owner)
+        return Deliveries(self.database, self.clock.now, Random(1), self.wording, BANK, owner)
 
     async def manager(self, telegram_id: int = 1001, zone: str = "Europe/Chisinau") -> Manager:
         """A manager who uses the bot already."""

@@ -6,15 +6,19 @@ import asyncio
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
 from domain.deliveries import LEASE, Delivery, Outcome, Receipt
 from domain.managers import Manager
+from domain.touches import Touch
 from playground.clock import MovableClock
 from services.deliveries import Push
 from storage import leases
+from storage import payments as storage_payments
+from storage import touches as storage_touches
 from storage.database import Database
 from storage.tables import deliveries, managers
 from tests.services.schedule import NOON, House
@@ -56,9 +60,9 @@ async def test_the_ladder_climbs_by_itself_to_its_end(house: House, alex: Manage
     await house.wait(timedelta(days=60))
     assert [each.at.strftime("%d.%m %H:%M") for each in house.messenger.sent] == [
         "25.11 07:00",
-        "28.11 07:00",
-        "02.12 07:00",
-        "09.12 07:00",
+        "30.11 07:00",
+        "04.12 07:00",
+        "11.12 07:00",
     ]
     assert [name for name, _ in house.messenger.seen] == [
         "due:0",
@@ -77,9 +81,9 @@ async def test_a_nudge_that_could_not_leave_for_days_does_not_bring_the_next_one
     await house.wait_until("2026-11-28 06:59")
     assert house.messenger.seen == []
     await house.managers.reach(replace(alex, reachable=False), True)
-    await house.wait_until("2026-12-02 20:00")
+    await house.wait_until("2026-12-04 20:00")
     days = [(each.occurrence, each.at.strftime("%d.%m")) for each in house.messenger.sent]
-    assert days == [("due:0", "28.11"), ("overdue:0", "01.12")]
+    assert days == [("due:0", "30.11"), ("overdue:0", "03.12")], "and not on a Saturday"
 
 
 async def test_an_idle_second_takes_nothing_but_a_look(
@@ -124,7 +128,7 @@ async def test_an_answer_that_never_came_costs_one_marked_message_at_most(
     await house.wait_until("2026-11-25 20:00")
     assert house.messenger.seen == [("due:0", False), ("due:0", True)]
     assert (await house.rows())[0] == ("due:0", "unknown", 2, True)
-    await house.wait_until("2026-11-28 20:00")  # the ladder goes on all the same
+    await house.wait_until("2026-11-30 20:00")  # the ladder goes on all the same
     assert house.messenger.seen[2:] == [("overdue:0", False)]
 
 
@@ -243,7 +247,7 @@ async def test_two_deaths_in_the_middle_of_one_send_end_it_and_the_ladder_goes_o
         ("due:0", "unknown", 2, True),
         ("overdue:0", "scheduled", 0, False),
     ]
-    await house.wait_until("2026-11-28 20:00")
+    await house.wait_until("2026-11-30 20:00")
     assert house.messenger.seen == [("overdue:0", False)]
 
 
@@ -459,3 +463,63 @@ async def test_nothing_stays_claimed_after_a_tick(house: House, alex: Manager) -
             )
         )
         assert await connection.scalar(held) == 0
+
+
+# ---------------------------------------------------------------- never somebody who has paid
+
+
+async def test_paid_between_the_claim_and_the_guard_it_is_not_sent(
+    house: House, alex: Manager
+) -> None:
+    first = await house.owed(alex, DUE_DAY)
+    second = await house.owed(alex, DUE_DAY, await house.client(alex, "Maria"))
+    house.clock.move_to(datetime(2026, 11, 25, 7, 0, tzinfo=UTC))
+
+    async def pay_the_other(push: Push) -> None:
+        await house.payments.pay(alex, second.payment.id)  # both were claimed together
+
+    house.messenger.before = pay_the_other
+    await house.tick()
+    assert [each.reminder for each in house.messenger.sent] == [first.payment.id]
+    assert (await house.states()).count("cancelled") == 1
+
+
+async def test_paid_between_the_guard_and_the_send_it_is_not_sent(
+    house: House, alex: Manager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owed = await house.owed(alex, DUE_DAY)
+    house.clock.move_to(datetime(2026, 11, 25, 7, 0, tzinfo=UTC))
+    guard = leases.guard
+
+    async def paid_at_once(*args: Any) -> bool:
+        fine = await guard(*args)
+        monkeypatch.setattr(leases, "guard", guard)
+        connection = args[0]
+        await storage_payments.update(connection, alex.id, owed.payment.id, status="paid")
+        return fine
+
+    monkeypatch.setattr(leases, "guard", paid_at_once)
+    await house.tick()
+    assert house.messenger.sent == []
+    assert await house.states() == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("touched", "sent"),
+    [
+        ("2026-11-23 20:00", "25.11"),
+        ("2026-11-24 06:00", "26.11"),
+        ("2026-11-25 06:00", "27.11"),
+    ],
+)
+async def test_the_managers_own_contact_speaks_for_itself(
+    house: House, alex: Manager, touched: str, sent: str
+) -> None:
+    """That day and the day after it there is no nudge; Saturday and Sunday there is none anyway."""
+    owed = await house.owed(alex, DUE_DAY)
+    await house.wait_until(touched)
+    async with house.database.write() as connection:
+        touch = Touch("phone", "answered", house.clock.now())
+        await storage_touches.add(connection, alex.id, owed.client.id, touch)
+    await house.wait_until("2026-11-28 20:00")
+    assert [each.at.strftime("%d.%m") for each in house.messenger.sent][:1] == [sent]

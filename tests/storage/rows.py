@@ -18,6 +18,7 @@ from domain.touches import Touch
 from storage import (
     clients,
     deliveries,
+    ledger,
     managers,
     own_wordings,
     payments,
@@ -76,7 +77,7 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     answer = Answer("talk", 1, NOON, sitting.id, manager.id, "1")
     await temperament.put(connection, manager.id, client.id, answer)
     touch = Touch("email", "sent", NOON)
-    await touches.add(connection, manager.id, client.id, touch)
+    touch_id = await touches.add(connection, manager.id, client.id, touch)
     payment = await payments.add(
         connection,
         MONEY,
@@ -85,6 +86,33 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         due_on=date(2026, 11, 25),
         status="open",
         created_at=NOON,
+    )
+    await payments.update(
+        connection, manager.id, payment.id, invoice="7", status="paid", paid_on=date(2026, 11, 26)
+    )
+    open_one = await payments.add(
+        connection,
+        MONEY,
+        manager_id=manager.id,
+        client_id=client.id,
+        due_on=date(2026, 11, 25),
+        status="open",
+        created_at=NOON,
+    )
+    assert open_one.id != payment.id
+    of_payment: dict[str, Any] = {
+        "manager_id": manager.id,
+        "client_id": client.id,
+        "payment_id": payment.id,
+    }
+    entry = await ledger.add(
+        connection,
+        kind="promised",
+        at=NOON,
+        day=date(2026, 11, 22),
+        until=date(2026, 11, 25),
+        before={"promised_on": None},
+        **of_payment,
     )
     ids = {"manager_id": manager.id, "client_id": client.id, "created_at": NOON}
     ladder = await reminders.add(connection, payment_id=payment.id, **ids)
@@ -108,6 +136,9 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         "manager_id": manager.id,
         "client_id": client.id,
         "payment_id": payment.id,
+        "entry_id": entry.id,
+        "touch_id": touch_id,
+        "before": {"invoice": None, "due_on": "2026-12-01", "climbing_since": NOON.isoformat()},
         "reminder_id": ladder.id,
         "sitting_id": sitting.id,
         "telegram_id": telegram_id + 1,

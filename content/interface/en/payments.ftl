@@ -49,8 +49,7 @@ nudge-why-coming = Why now: { $days ->
    *[other] { $days } days are left.
 }
 nudge-why-due = Why now: it is due today.
-nudge-why-overdue = Why now: the date has passed. After this I'll ask again in a few days.
-nudge-why-last = Why now: the date has long passed. This is the last time I'll remind you on my own.
+nudge-why-overdue = Why now: the date has passed.
 nudge-why-promise_broken = Why now: the promised day is over.
 nudge-paid = ✓ Paid
 nudge-promised = 🤝 Promised…

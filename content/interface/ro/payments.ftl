@@ -49,8 +49,7 @@ nudge-why-coming = De ce acum: { $days ->
    *[other] au rămas { $days } de zile.
 }
 nudge-why-due = De ce acum: termenul e azi.
-nudge-why-overdue = De ce acum: termenul a trecut. Dacă nu se schimbă nimic, revin peste câteva zile.
-nudge-why-last = De ce acum: termenul a trecut demult. E ultimul memento pentru această plată.
+nudge-why-overdue = De ce acum: termenul a trecut.
 nudge-why-promise_broken = De ce acum: ziua promisă a trecut.
 nudge-paid = ✓ Plătit
 nudge-promised = 🤝 Promis…

@@ -13,7 +13,7 @@ situation-bad_news = Veste proastă
 situation-complaint = Reclamație
 
 stage-kickoff-first = Prima prezentare
-stage-kickoff-start = Startul lucrului
+stage-kickoff-start = Startul proiectului
 stage-contact_rules-agree = Propunem regulile
 stage-approval-ask = Cerem aprobarea
 stage-approval-again = Cerem din nou
@@ -67,7 +67,7 @@ unsuitable-risk-sms = O avertizare are nevoie de motiv, de recomandare și de o 
 unsuitable-insists-phone = Un apel nu lasă urmă, iar aici tocmai confirmarea scrisă contează. Vorbiți dacă e nevoie, dar trimiteți după aceea un e-mail.
 unsuitable-insists-sms = O responsabilitate nu încape într-un SMS: clientul trebuie să vadă limpede ce confirmă. Trimiteți un e-mail sau un mesaj.
 unsuitable-scope-sms = Prețul și termenul cer explicații și o alegere, iar într-un SMS sună a refuz. Trimiteți un e-mail sau sunați.
-unsuitable-bad-news-messenger = O veste proastă citită pe fugă, între alte mesaje, doare de două ori. Sunați sau vedeți-vă, apoi confirmați pe e-mail.
+unsuitable-bad-news-messenger = O veste proastă citită pe fugă, între alte mesaje, supără de două ori. Sunați sau vedeți-vă, apoi confirmați pe e-mail.
 unsuitable-bad-news-sms = Un SMS nu transmite nici părere de rău, nici plan. Sunați sau vedeți-vă, apoi confirmați pe e-mail.
 unsuitable-complaint-sms = Un client supărat citește un SMS scurt ca pe o expediere. Sunați, iar dacă nu se poate, scrieți un mesaj sau un e-mail.
 unsuitable-complaint-meeting = Întâi arătați că ați auzit și când vine răspunsul. Întâlnirea își are rostul mai târziu, când aveți ce propune.
