@@ -24,6 +24,7 @@ from composition import Tact, build
 from config import Settings
 from handlers import profile
 from scheduler.heartbeat import Heartbeat
+from services import reading
 from services.access import Person
 
 gc.freeze()  # what is imported stays
@@ -189,6 +190,8 @@ async def _introduce(tact: Tact) -> None:
         await profile.introduce(tact.application.bot, tact.services.interface)
     except TelegramError as error:
         _log.warning("commands and descriptions were not set: %s", type(error).__name__)
+    # A third of a second that nobody should wait for when the first reminder is typed.
+    await asyncio.to_thread(reading.warm)
 
 
 def _now() -> datetime:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
-from domain.names import is_blank
+from domain.names import is_blank, spell
+from domain.recurrence import Rule
+from domain.rule_text import load
 
 Status = Literal["active", "done", "cancelled"]
 Choice = Literal["hour", "evening", "morning", "days2", "days3", "monday", "week"]
@@ -24,13 +27,17 @@ SNOOZES: tuple[Choice, ...] = ("hour", "morning", "days3")
 MORNING = time(9, 0)
 EVENING = time(18, 0)
 TEXT_LIMIT = 1000
+_STEM = 4
 FARTHEST = timedelta(days=3660)
 """Ten years: a date beyond it is a slip of the finger."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """What to be reminded of. `version` rises with every edit, so that old rows fall silent."""
+    """What to be reminded of. `version` rises with every edit, so that old rows fall silent.
+
+    `rule` is the text of a repeating schedule (domain.rule_text), None for one that comes once.
+    """
 
     id: int
     manager_id: int
@@ -39,6 +46,12 @@ class Reminder:
     text: str | None
     status: Status
     version: int
+    rule: str | None = None
+
+    @property
+    def schedule(self) -> Rule | None:
+        """The repeating schedule, if it has one."""
+        return None if self.rule is None else load(self.rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,23 @@ class Upcoming:
     reminder: Reminder
     local_at: datetime | None
     zone: str | None
+
+
+def referred(text: str, known: Sequence[Upcoming]) -> Upcoming | None:
+    """The one reminder that `text` speaks of ("the meeting with Egor"), None if none or several.
+
+    Words count as the same from their first four letters on, so that case forms do.
+    """
+    sought = _stems(text)
+    shared = [len(sought & _stems(each.reminder.text or "")) for each in known]
+    best = max(shared, default=0)
+    if best == 0 or shared.count(best) > 1:
+        return None
+    return known[shared.index(best)]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in spell(text).plain if len(word) >= _STEM}
 
 
 def clean_text(text: str) -> str:

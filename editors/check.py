@@ -95,6 +95,8 @@ def _keys(stage: Stage) -> Iterator[str]:
     for value in (*stage.needed, *stage.optional):
         yield f"value-{value}"
         yield f"value-{value}-ask"
+    for value in stage.own:
+        yield f"value-{value}-ask-{stage.situation}-{stage.name}"
     for reason in stage.unsuitable.values():
         yield f"unsuitable-{reason}"
 

@@ -14,6 +14,7 @@ from handlers import (
     payments,
     receivables,
     reminders,
+    schedules,
     temperament,
     touches,
     wording,
@@ -38,6 +39,7 @@ ROUTES = merged(
         ladders,
         receivables,
         reminders,
+        schedules,
         touches,
     )
 )

@@ -10,6 +10,7 @@ from content.interface import Words
 from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.names import NAME_LIMIT, clean_name
+from handlers import schedules
 from handlers.event import Event
 from handlers.routing import CONTACT, FORWARD, OTHER, SAID, Routes
 from handlers.screens import Screen
@@ -93,7 +94,9 @@ async def know_again(event: Event, client_id: int, mark: str) -> None:
 
 @routes.answer(SAID)
 async def said(event: Event, text: str) -> None:
-    """Free text: a client's name opens the card, an unknown one can be added."""
+    """Free text: a request to be reminded, or a client's name; an unknown one can be added."""
+    if await schedules.take_if_asked(event, text):
+        return
     found = await event.services.clients.find(event.manager, text)
     may_be_name = len(text) <= NAME_LIMIT and len(text.split()) <= WORDS_IN_A_NAME
     if found.only is not None:

@@ -95,6 +95,10 @@ class Dispatcher:
             await event.leave_dialog_after(command(event, "".join(rest).strip()))
             return
         kind = _kind(message)
+        if kind == SAID and message.reply_to_message is not None:
+            for reply in self._routes.replies:
+                if await reply(event, text):
+                    return
         awaited = event.dialog.kind if event.dialog else SAID
         if kind == SAID and awaited in self._routes.typed:
             kind = awaited

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import guides as views
-from handlers.views import reminders as reminder_views
+from handlers.views import schedules as schedule_views
 from services.guides import Mind, known
 
 routes = Routes()
@@ -136,7 +136,7 @@ async def remind_to_become(event: Event, client_id: int) -> None:
     mind = await _mind(event, client_id)
     text = event.services.guides.library.become_client(event.words.lang).reminder
     mark = await event.wait_for("reminder-when", client=mind.client_id, text=text)
-    await event.say(reminder_views.ask_when(event.words, text, event.now, mark))
+    await event.say(schedule_views.ask_when(event.words, text, event.now, mark))
 
 
 async def _mind(event: Event, client_id: int) -> Mind:

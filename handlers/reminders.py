@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from content import formats
 from domain.clients import Client
 from domain.errors import DomainError
-from domain.reminders import CHASES, CHOICES, SNOOZES, chosen, clean_text, moment_for
+from domain.reminders import CHASES, CHOICES, SNOOZES, chosen
+from handlers import schedules
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
 from handlers.views import reminders as views
-from services import reading
 
 routes = Routes()
 
@@ -21,7 +19,7 @@ routes = Routes()
 async def remind(event: Event, text: str) -> None:
     """A reminder; its words may follow the command."""
     if text:
-        await _ask_when(event, text, None)
+        await schedules.take(event, text, quoted=schedules.quoted(event))
     else:
         await ask_text(event)
 
@@ -33,26 +31,14 @@ async def ask_text(event: Event, client_id: int = 0) -> None:
     await event.ask(views.ask_text(event.words, client), "reminder-text", client=client_id)
 
 
-@routes.answer("reminder-text")
-async def type_text(event: Event, text: str) -> None:
-    """The words of the reminder."""
-    await _ask_when(event, text, event.payload["client"])
-
-
 @routes.tap("when")
 async def choose_when(event: Event, choice: str, mark: str) -> None:
     """The moment, by button."""
-    event.kept(mark, "reminder-when", "reminder-offer")
+    kept = event.kept(mark, "reminder-when", "reminder-offer")
     if choice not in (*CHOICES, *CHASES):
         raise DomainError("stale")
-    await _add(event, chosen(choice, event.now, event.manager.zone))
-
-
-@routes.answer("reminder-when")
-async def type_when(event: Event, text: str) -> None:
-    """The moment, typed."""
-    day, clock = reading.moment(text, event.now)
-    await _add(event, moment_for(day, clock, event.now.replace(tzinfo=None)))
+    at = chosen(choice, event.now, event.manager.zone)
+    await schedules.keep(event, kept["text"], kept["client"], at)
 
 
 @routes.command("reminders")
@@ -73,7 +59,7 @@ async def show(event: Event, reminder_id: int) -> None:
     """One reminder of the list."""
     item = await event.services.reminders.look(event.manager, reminder_id)
     if item.upcoming.reminder.status == "active":
-        await event.show(views.one(event.words, item, event.today))
+        await schedules.show(event, reminder_id)
     else:
         await event.show(views.closed(event.words, item))
 
@@ -96,8 +82,7 @@ async def take_away(event: Event, reminder_id: int) -> None:
 async def bring_back(event: Event, reminder_id: int) -> None:
     """Undoes done and taken away."""
     await event.services.reminders.reopen(event.manager, reminder_id)
-    item = await event.services.reminders.look(event.manager, reminder_id)
-    await event.show(views.reopened(event.words, item, event.today))
+    await schedules.show(event, reminder_id, "reminder-is-back")
 
 
 @routes.tap("later", once=True)
@@ -115,20 +100,6 @@ async def snooze(event: Event, reminder_id: int, choice: str) -> None:
     at = await event.services.reminders.snooze(event.manager, reminder_id, choice)
     when = formats.moment(at, event.words.lang, event.today)
     await event.show(Screen(event.words("snoozed", when=when)))
-
-
-async def _ask_when(event: Event, text: str, client_id: int | None) -> None:
-    kept = clean_text(text)
-    mark = await event.wait_for("reminder-when", client=client_id or 0, text=kept)
-    await event.say(views.ask_when(event.words, kept, event.now, mark))
-
-
-async def _add(event: Event, at: datetime) -> None:
-    client = await _client(event, event.payload["client"])
-    upcoming = await event.services.reminders.add(
-        event.manager, client.id if client else None, event.payload["text"], at
-    )
-    await event.show(views.added(event.words, upcoming, event.today, client))
 
 
 async def _closed(event: Event, reminder_id: int) -> None:

@@ -23,6 +23,7 @@ LARGEST = 2**31 - 1
 Tap = Callable[..., Awaitable[None]]
 TapFunction = TypeVar("TapFunction", bound=Tap)
 Typed = Callable[[Event, str], Awaitable[None]]
+Reply = Callable[[Event, str], Awaitable[bool]]
 Command = Callable[[Event, str], Awaitable[None]]
 
 
@@ -62,6 +63,7 @@ class Routes:
         self.commands: dict[str, Command] = {}
         self.taps: dict[str, TapRoute] = {}
         self.typed: dict[str, Typed] = {}
+        self.replies: list[Reply] = []
 
     def command(self, name: str) -> Callable[[Command], Command]:
         """Answers /name; the handler gets what was typed after it."""
@@ -93,11 +95,17 @@ class Routes:
 
         return keep
 
+    def reply(self, run: Reply) -> Reply:
+        """Gets what answers another message; False leaves it to whoever takes typed texts."""
+        self.replies.append(run)
+        return run
+
 
 def merged(several: Iterable[Routes]) -> Routes:
     """All routes in one; raises ValueError when two nouns claim the same word."""
     whole = Routes()
     for routes in several:
+        whole.replies += routes.replies
         for mine, all_of_them in (
             (routes.commands, whole.commands),
             (routes.taps, whole.taps),

@@ -11,6 +11,7 @@ from domain import clients as rules
 from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.managers import Manager
+from domain.mentions import mentioned
 from domain.names import Entry, clean_name, search_key
 from domain.search import rank, unambiguous
 from domain.touches import CHANNELS
@@ -105,6 +106,14 @@ class Clients:
             ids = [client_id for client_id, _ in rank(query, entries, FOUND)]
             rows = await clients.several(connection, manager.id, ids) if ids else {}
         return Found(None, tuple(rows[each] for each in ids))
+
+    async def named(self, manager: Manager, text: str) -> tuple[Client, ...]:
+        """The clients a sentence names, several only if it does not tell them apart."""
+        async with self._database.read() as connection:
+            keys = await clients.keys(connection, manager.id)
+            ids = mentioned(text, [Entry.of(client_id, key) for client_id, key in keys])[:FOUND]
+            rows = await clients.several(connection, manager.id, ids) if ids else {}
+        return tuple(rows[each] for each in ids if each in rows)
 
     async def write(self, manager: Manager, client_id: int, field: str, text: str) -> Client:
         """Sets a field from typed text: name, company, phone, email or note.

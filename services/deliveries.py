@@ -26,6 +26,7 @@ from services.asking_again import ask_again
 from services.nudges import Told
 from services.pace import Pace
 from services.rounds import Rounds
+from services.schedules import plan_next
 from services.wording import Composed, Wording
 from storage import clients, deliveries, leases, managers, reminders
 from storage.database import Connection, Database, Transaction
@@ -219,8 +220,18 @@ class Deliveries:
         try:
             async with connection.begin_nested():
                 await nudges.after(connection, delivery, self._bank, now)
+                await self._repeat(connection, delivery, now)
         except Exception as error:
             _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))
+
+    async def _repeat(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
+        """Puts the next occurrence of a repeating reminder into the schedule."""
+        reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
+        if reminder is None or reminder.rule is None or reminder.version != delivery.version:
+            return
+        manager = await managers.get(connection, delivery.manager_id)
+        if manager is not None:
+            await plan_next(connection, manager, reminder, max(now, delivery.due_at))
 
     def _wait(self, delivery: Delivery) -> timedelta:
         return retry_in(delivery.attempts, self._chance.random())

@@ -10,7 +10,7 @@ from typing import Any
 from content import currencies
 from domain.dialogs import Dialog
 from domain.managers import LANGUAGES, Manager
-from storage import managers
+from storage import deliveries, managers
 from storage.database import Database
 
 
@@ -30,10 +30,14 @@ class Managers:
     async def live_in(self, manager: Manager, zone: str) -> Manager:
         """Sets the manager's time zone (an IANA name that exists).
 
-        The first one also says which currency they most likely think in.
+        The first one also says which currency they most likely think in. After a later one,
+        nine in the morning is nine in the morning there.
         """
         if manager.zone_known:
-            return await self._save(manager, zone=zone)
+            async with self._database.write() as connection:
+                await managers.update(connection, manager.id, zone=zone)
+                await deliveries.rezone(connection, manager.id, zone)
+            return replace(manager, zone=zone)
         currency = currencies.home(zone, manager.currency)
         return await self._save(manager, zone=zone, zone_known=True, currency=currency)
 

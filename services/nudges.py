@@ -28,7 +28,7 @@ from domain.payments import DATED, Payment, Stage
 from domain.reminders import Reminder
 from domain.temperament_bank import Bank
 from domain.workdays import Works, following
-from services.reminders import plan
+from services.schedules import plan
 from services.temperament import style
 from services.wording import Composed, Situation, Wording
 from storage import clients, deliveries, ledger, managers, payments, reminders, temperament, touches

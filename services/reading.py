@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
@@ -14,8 +15,10 @@ from domain.errors import DomainError
 from domain.money import Money, parse_money
 from domain.phrases.clocks import Usual
 from domain.phrases.grammar import Grammar
-from domain.phrases.reading import Phrase, read
+from domain.phrases.reading import Phrase, read, without_request
+from domain.phrases.tokens import fold
 
+_WORDS = re.compile(r"\w+")
 LONG_AGO = timedelta(days=365)
 """How far back a typed date may lie: one older than a year is a slip of the finger."""
 
@@ -87,3 +90,22 @@ def due(text: str, currency: str, today: date) -> tuple[Money, date | None]:
         lambda part: money(part, currency),
         lambda part: due_day(part, today),
     )
+
+
+def asks_to_remind(text: str, lang: str) -> str | None:
+    """What somebody who writes "remind me to call" wants to be reminded of; None if they do not."""
+    words = grammars(lang)
+    rest = without_request(text, words)
+    removed = {fold(word) for word in _WORDS.findall(text[: text.find(rest)] if rest else text)}
+    return rest if removed & _asking() else None
+
+
+@cache
+def _asking() -> frozenset[str]:
+    listed = (schedule_words(lang).asking.split() for lang in LANGUAGES)
+    return frozenset(fold(word) for words in listed for word in words)
+
+
+def warm() -> None:
+    """Compiles the grammars ahead of the first question, a third of a second of work."""
+    grammars(LANGUAGES[0])

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from domain.clients import Client
 from domain.deliveries import Delivery, due
 from domain.errors import DomainError
 from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
+from domain.occurrences import next_occurrence
 from domain.payments import Payment
-from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
-from services.gates import planned_for
+from domain.recurrence import Rule
+from domain.reminders import (
+    Choice,
+    Reminder,
+    Upcoming,
+    chosen,
+    clean_text,
+    moment_for,
+)
+from domain.rule_text import dump
+from services.schedules import ONCE, When, before, first, plan, plan_next, twin
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 
@@ -36,25 +48,64 @@ class Reminders:
         self._database = database
         self._clock = clock
 
-    async def add(
-        self, manager: Manager, client_id: int | None, text: str, local_at: datetime
-    ) -> Upcoming:
-        """A reminder for one wall time of the manager's; raises DomainError for a past one."""
+    async def add(self, manager: Manager, client_id: int | None, text: str, when: When) -> Upcoming:
+        """A reminder for a wall time or by a rule; raises DomainError for what is past."""
         words = clean_text(text)
         now = self._clock()
-        local_now = manager.local(now).replace(tzinfo=None)
-        clock = time(local_at.hour, local_at.minute, fold=local_at.fold)
-        at = moment_for(local_at.date(), clock, local_now)
         async with self._database.write() as connection:
             reminder = await reminders.add(
                 connection,
                 manager_id=manager.id,
                 client_id=client_id,
                 text=words,
+                rule=dump(when) if isinstance(when, Rule) else None,
                 created_at=now,
             )
-            await plan(connection, manager, reminder, "once", at)
-        return Upcoming(reminder, at, manager.zone)
+            return await self._plan(connection, manager, reminder, when)
+
+    async def twin(
+        self, manager: Manager, client_id: int | None, text: str, when: When
+    ) -> Reminder | None:
+        """An active reminder that says the same at the same time, if there is one."""
+        async with self._database.read() as connection:
+            return await twin(connection, manager, client_id, clean_text(text), when)
+
+    async def move(self, manager: Manager, reminder_id: int, when: When) -> Item:
+        """Another time or another rhythm; a closed reminder is open again."""
+        async with self._database.write() as connection:
+            reminder = await _own(connection, manager, reminder_id)
+            rule = dump(when) if isinstance(when, Rule) else None
+            changed = await reminders.change(connection, reminder, "active", rule=rule)
+            await self._plan(connection, manager, changed, when)
+        return await self.look(manager, reminder_id)
+
+    async def reword(self, manager: Manager, reminder_id: int, text: str) -> Item:
+        """Other words."""
+        return await self._describe(manager, reminder_id, text=clean_text(text))
+
+    async def link(self, manager: Manager, reminder_id: int, client_id: int | None) -> Item:
+        """Another client, or none; raises DomainError("client-gone")."""
+        if client_id is not None:
+            async with self._database.read() as connection:
+                client = await clients.get(connection, manager.id, client_id)
+            if client is None or client.deleted_at is not None:
+                raise DomainError("client-gone")
+        return await self._describe(manager, reminder_id, client_id=client_id)
+
+    async def before(
+        self, manager: Manager, text: str, client_id: int | None, span: timedelta
+    ) -> datetime:
+        """The wall time `span` before the one reminder that `text` refers to.
+
+        Raises DomainError("before-unknown") when none does, or several.
+        """
+        async with self._database.read() as connection:
+            return await before(connection, manager, text, client_id, span)
+
+    async def pushed(self, manager: Manager, message_id: int) -> int | None:
+        """The reminder that this message of ours brought, if it did."""
+        async with self._database.read() as connection:
+            return await deliveries.of_message(connection, manager.id, message_id)
 
     async def page(self, manager: Manager, number: int) -> tuple[list[Item], bool]:
         """Active reminders, the next to fall due first, and whether another page follows."""
@@ -92,7 +143,12 @@ class Reminders:
             return await _reminder(connection, manager, reminder_id)
 
     async def done(self, manager: Manager, reminder_id: int) -> Reminder:
-        """The manager has seen to it: nothing more is pushed."""
+        """The manager has seen to it: nothing more is pushed; a repeating one comes next time."""
+        async with self._database.write() as connection:
+            reminder = await _own(connection, manager, reminder_id)
+            if reminder.rule is not None and await deliveries.planned(connection, reminder):
+                await deliveries.drop_snoozes(connection, reminder)
+                return reminder
         return await self._close(manager, reminder_id, "done")
 
     async def cancel(self, manager: Manager, reminder_id: int) -> Reminder:
@@ -106,10 +162,13 @@ class Reminders:
             reminder = await _own(connection, manager, reminder_id)
             last = await deliveries.newest(connection, reminder)
             reminder = await reminders.change(connection, reminder, "active")
+            rule = reminder.schedule
+            if rule is not None and next_occurrence(rule, now, ZoneInfo(manager.zone)):
+                return await self._plan(connection, manager, reminder, rule)
             at = chosen("hour", now, manager.zone)
             if last is not None and due(last.local_at, last.zone) > now:
                 at = last.local_at
-            await plan(connection, manager, reminder, "once", at)
+            await plan(connection, manager, reminder, ONCE, at)
         return Upcoming(reminder, at, manager.zone)
 
     async def snooze(self, manager: Manager, reminder_id: int, choice: Choice) -> datetime:
@@ -131,9 +190,31 @@ class Reminders:
                 zone = manager.zone
                 await deliveries.move(connection, ahead, at, zone, due(at, zone))
             else:
-                occurrence = snoozed(last.occurrence if last else "once", times + 1)
+                occurrence = snoozed(last.occurrence if last else ONCE, times + 1)
                 await plan(connection, manager, reminder, occurrence, at)
         return at
+
+    async def _plan(
+        self, connection: Connection, manager: Manager, reminder: Reminder, when: When
+    ) -> Upcoming:
+        now = self._clock()
+        if isinstance(when, Rule):
+            first(manager, when, now)  # refuses what is over before it began
+            found = await plan_next(connection, manager, reminder, now)
+            assert found is not None
+            at = found.at.astimezone(ZoneInfo(manager.zone)).replace(tzinfo=None)
+            return Upcoming(reminder, at, manager.zone)
+        local_now = manager.local(now).replace(tzinfo=None)
+        clock = time(when.hour, when.minute, fold=when.fold)
+        at = moment_for(when.date(), clock, local_now)
+        await plan(connection, manager, reminder, ONCE, at)
+        return Upcoming(reminder, at, manager.zone)
+
+    async def _describe(self, manager: Manager, reminder_id: int, **values: Any) -> Item:
+        async with self._database.write() as connection:
+            reminder = await _own(connection, manager, reminder_id)
+            await reminders.describe(connection, reminder, **values)
+        return await self.look(manager, reminder_id)
 
     async def _close(self, manager: Manager, reminder_id: int, status: str) -> Reminder:
         async with self._database.write() as connection:
@@ -145,24 +226,9 @@ class Reminders:
 
 def _gives_way(reminder: Reminder, planned: Delivery, at: datetime) -> bool:
     """Whether a planned push becomes the one put off to `at`, so that no second one comes."""
+    if reminder.rule is not None:
+        return planned.local_at.date() <= at.date()
     return reminder.payment_id is None or planned.local_at.date() < at.date() + MINIMUM_GAP
-
-
-async def plan(
-    connection: Connection,
-    manager: Manager,
-    reminder: Reminder,
-    occurrence: str,
-    local_at: datetime,
-) -> None:
-    """Puts one occurrence into the schedule, at a wall time in the manager's zone.
-
-    One whose hour the manager did not choose waits for the gate to open.
-    """
-    local_at = await planned_for(connection, manager, occurrence, local_at)
-    await deliveries.schedule(
-        connection, reminder, occurrence, local_at, manager.zone, due(local_at, manager.zone)
-    )
 
 
 async def _reminder(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:

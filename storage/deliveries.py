@@ -6,7 +6,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from domain.deliveries import Delivery
+from domain.deliveries import Delivery, due
 from domain.reminders import Reminder
 from storage.connection import Connection
 from storage.tables import clients, deliveries, managers, reminders
@@ -98,6 +98,15 @@ async def newest(connection: Connection, reminder: Reminder) -> Delivery | None:
     return None if row is None else Delivery(*row)
 
 
+async def of_message(connection: Connection, manager_id: int, message_id: int) -> int | None:
+    """The reminder whose push became this message."""
+    statement = sa.select(deliveries.c.reminder_id).where(
+        deliveries.c.manager_id == manager_id, deliveries.c.message_id == message_id
+    )
+    found: int | None = (await connection.execute(statement.limit(1))).scalar()
+    return found
+
+
 async def last_sent(connection: Connection, reminder: Reminder) -> tuple[str, datetime] | None:
     """The occurrence of this reminder's newest push that left, whatever its version, and when."""
     statement = (
@@ -143,6 +152,20 @@ async def move(
         )
         .values(local_at=local_at, zone=zone, due_at=due_at)
     )
+
+
+async def rezone(connection: Connection, manager_id: int, zone: str) -> None:
+    """What waits for its hour keeps its wall time in another zone."""
+    waiting = (deliveries.c.manager_id == manager_id, deliveries.c.state == "scheduled")
+    rows = await connection.execute(
+        sa.select(deliveries.c.id, deliveries.c.local_at).where(*waiting)
+    )
+    for row in rows.all():
+        await connection.execute(
+            sa.update(deliveries)
+            .where(*waiting, deliveries.c.id == row.id)
+            .values(zone=zone, due_at=due(row.local_at, zone))
+        )
 
 
 async def drop_snoozes(connection: Connection, reminder: Reminder) -> int:

@@ -10,7 +10,7 @@ from domain.reminders import Reminder, Upcoming
 from storage.connection import Connection
 from storage.tables import clients, deliveries, reminders
 
-_COLUMNS = [column for column in reminders.c if column.name != "created_at"]
+_COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
 _NEXT = (
     sa.select(deliveries.c.id)
     .where(
@@ -48,6 +48,13 @@ _UPCOMING = (
 _OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
 _NOTES = _UPCOMING.where(
     reminders.c.client_id == sa.bindparam("client_id"), reminders.c.payment_id.is_(None)
+)
+
+_SAME = _WITH_NEXT.where(
+    reminders.c.status == "active",
+    reminders.c.payment_id.is_(None),
+    sa.func.coalesce(reminders.c.client_id, 0) == sa.bindparam("client_id"),
+    reminders.c.text == sa.bindparam("text"),
 )
 
 
@@ -115,15 +122,36 @@ async def notes(
     return [_upcoming(row) for row in found]
 
 
-async def change(connection: Connection, reminder: Reminder, status: str | None = None) -> Reminder:
-    """Raises the version, so that every row of the old one falls silent; sets a status if given."""
+async def same(
+    connection: Connection, manager_id: int, client_id: int | None, text: str
+) -> list[Upcoming]:
+    """Active reminders about the same client in the same words."""
+    found = await connection.execute(
+        _SAME, {"manager_id": manager_id, "client_id": client_id or 0, "text": text}
+    )
+    return [_upcoming(row) for row in found]
+
+
+async def describe(connection: Connection, reminder: Reminder, **values: Any) -> None:
+    """Changes what a reminder is about; when it comes stays as it is."""
+    await connection.execute(
+        sa.update(reminders)
+        .where(reminders.c.manager_id == reminder.manager_id, reminders.c.id == reminder.id)
+        .values(**values)
+    )
+
+
+async def change(
+    connection: Connection, reminder: Reminder, status: str | None = None, **values: Any
+) -> Reminder:
+    """Raises the version, so that every row of the old one falls silent; sets what is given."""
     statement = (
         sa.update(reminders)
         .where(
             reminders.c.manager_id == reminder.manager_id,
             reminders.c.id == reminder.id,
         )
-        .values(version=reminders.c.version + 1, status=status or reminder.status)
+        .values(version=reminders.c.version + 1, status=status or reminder.status, **values)
         .returning(*_COLUMNS)
     )
     changed = Reminder(*(await connection.execute(statement)).one())

@@ -288,6 +288,7 @@ reminders = sa.Table(
     sa.Column("text", sa.String(1000)),
     sa.Column("status", sa.String(9), nullable=False),
     sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("rule", sa.String(200)),
     sa.Column("created_at", Moment, nullable=False),
     sa.UniqueConstraint("manager_id", "id"),
     _of_client(),

@@ -29,6 +29,12 @@ class Person:
         await self.telegram.people.send_text(self.id, self.id, text)
         return await self.settles()
 
+    async def replies(self, message: dict[str, Any], text: str) -> Person:
+        """Answers a message, the bot's or one's own."""
+        number = message["message_id"]
+        await self.telegram.people.send_text(self.id, self.id, text, reply_to=number)
+        return await self.settles()
+
     async def taps(self, label: str, *, message: dict[str, Any] | None = None) -> Person:
         """Taps the newest button whose text holds `label`."""
         found, button = self._button(label, message)
@@ -117,6 +123,12 @@ class Person:
         """Everything in the chat that the bot said."""
         chat = self.telegram.chat(self.id)
         return [each for each in chat.messages if each["from"]["is_bot"]]
+
+    @property
+    def own(self) -> dict[str, Any]:
+        """The person's own newest message."""
+        chat = self.telegram.chat(self.id)
+        return [each for each in chat.messages if not each["from"]["is_bot"]][-1]
 
     @property
     def last(self) -> dict[str, Any]:

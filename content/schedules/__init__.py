@@ -21,6 +21,7 @@ class ScheduleWords(BaseModel):
 
     manners: list[str]
     not_slips: str
+    asking: str
     words: dict[str, dict[str, str]]
     pieces: dict[str, str]
     patterns: dict[str, list[str]]

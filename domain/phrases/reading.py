@@ -60,6 +60,14 @@ def read(text: str, now: datetime, grammars: Sequence[Grammar], usual: Usual = _
     return Phrase(kept=((0, len(text)),) if text else (), leftover=text.strip())
 
 
+def without_request(text: str, grammars: Sequence[Grammar]) -> str:
+    """The text without the "remind me to" around it, in the language it is most likely in."""
+    pieces = list(split(text))
+    grammar = max(grammars, key=lambda each: each.knows(pieces))
+    tokens = grammar.tokens(pieces)
+    return joined(text, spans(tokens, left_over(tokens, set(), grammar)))
+
+
 def _read(
     text: str,
     pieces: Sequence[Token],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from telegram import InlineKeyboardButton
 
@@ -11,9 +11,9 @@ from content.interface import Words
 from content.markup import Markup, join, paragraphs
 from domain.clients import Client
 from domain.managers import Manager
-from domain.reminders import CHOICES, EVENING, SNOOZES, Reminder, Upcoming
+from domain.reminders import SNOOZES, Reminder, Upcoming
 from handlers.callbacks import button
-from handlers.screens import Row, Screen, in_rows
+from handlers.screens import Row, Screen
 from handlers.views import clients as client_views
 from services.reminders import Item
 
@@ -29,29 +29,13 @@ def ask_text(words: Words, client: Client | None) -> Screen:
     )
 
 
-def ask_when(words: Words, text: str, local_now: datetime, mark: str) -> Screen:
-    """When, by button or typed."""
-    fitting = [each for each in CHOICES if each != "evening" or local_now.time() < EVENING]
-    choices = (button(words.plain(f"remind-{each}"), "when", each, mark) for each in fitting)
-    return Screen(
-        words("remind-ask-when", text=_short(text)),
-        [*in_rows(choices, 2), [button(words.plain("cancel"), "cancel")]],
-    )
-
-
-def added(words: Words, upcoming: Upcoming, today: date, client: Client | None) -> Screen:
-    """The reminder as it is kept now."""
-    return _state(words, "remind-set", upcoming, today, client)
-
-
-def reopened(words: Words, item: Item, today: date) -> Screen:
-    """The reminder brought back."""
-    return _state(words, "reminder-is-back", item.upcoming, today, item.client)
-
-
 def closed(words: Words, item: Item) -> Screen:
-    """Done or taken away, with the way back."""
+    """Done or taken away, with the way back; of a series, done for this time."""
     reminder = item.upcoming.reminder
+    if reminder.status == "active":
+        series = [button(words.plain("schedule-series"), "reminder", reminder.id)]
+        text = words("reminder-is-done-for-now", text=_what(item))
+        return Screen(text, [series, _ways_on(words, item.client)])
     key = "reminder-is-done" if reminder.status == "done" else "reminder-is-cancelled"
     undo = [button(words.plain("reminder-undo"), "undone", reminder.id)]
     return Screen(words(key, text=_what(item)), [undo, _ways_on(words, item.client)])
@@ -107,35 +91,6 @@ def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
         return words("card-reminder-sent", text=text)
     when = formats.moment(upcoming.local_at, words.lang, today)
     return words("card-reminder", when=when, text=text)
-
-
-def one(words: Words, item: Item, today: date) -> Screen:
-    """One reminder from the list."""
-    reminder = item.upcoming.reminder
-    return Screen(
-        join([_pushed(words, reminder, item.client), *_when(words, item.upcoming, today)]),
-        [
-            [
-                button(words.plain("reminder-done"), "done", reminder.id),
-                button(words.plain("reminder-later"), "later", reminder.id),
-            ],
-            [
-                button(words.plain("reminder-cancel"), "unremind", reminder.id),
-                button(words.plain("back"), "reminders"),
-            ],
-        ],
-    )
-
-
-def _state(
-    words: Words, key: str, upcoming: Upcoming, today: date, client: Client | None
-) -> Screen:
-    assert upcoming.local_at is not None
-    reminder = upcoming.reminder
-    when = formats.moment(upcoming.local_at, words.lang, today)
-    cancel = [button(words.plain("reminder-cancel"), "unremind", reminder.id)]
-    text = words(key, when=when, text=reminder.text or "")
-    return Screen(text, [cancel, _ways_on(words, client)])
 
 
 def _ways_on(words: Words, client: Client | None) -> Row:

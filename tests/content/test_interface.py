@@ -37,6 +37,7 @@ DYNAMIC = (
     "wording-why-",
     "nudge-",
     "remind-",
+    "fix-",
     "snooze-",
     "channel-",
     "next-",

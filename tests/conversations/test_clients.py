@@ -164,7 +164,7 @@ async def test_an_earlier_offer_never_adds_somebody_else(manager: Person) -> Non
 
 
 async def test_a_long_text_is_no_name(manager: Person) -> None:
-    await manager.says("please remind me tomorrow to call the tax office")
+    await manager.says("please perhaps tomorrow to call the tax office")
     assert "didn't quite get that" in manager.sees
     assert not manager.buttons
 

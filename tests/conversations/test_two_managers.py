@@ -45,6 +45,7 @@ WORDS = {
     "topic": "trust",
     "tactic": "vanishes",
     "which": "report",
+    "what": "time",
     "how": "voicemail",
     "why": "run",
     "whose": "client",

@@ -127,7 +127,7 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     await connection.execute(
         sa.update(deliveries_table)
         .where(deliveries_table.c.occurrence == "due:0/s1")
-        .values(sent_at=NOON)
+        .values(sent_at=NOON, message_id=77)
     )
     delivery = await deliveries.planned(connection, ladder)
     own = await own_wordings.add(connection, manager.id, KEY, PARTS, ["Egor"], NOON)

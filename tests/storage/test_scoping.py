@@ -62,6 +62,8 @@ GIVEN: dict[str, Any] = {
     "name": "Egor",
     "value": "boots",
     "names": ["topic"],
+    "message_id": 77,
+    "text": "call",
     "size": 10,
     "skip": 0,
     "until": NOON + timedelta(days=400),
@@ -85,6 +87,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "clients": {"note": "changed"},
     "managers": {"name": "Changed"},
     "payments": {"invoice": "changed"},
+    "reminders": {"text": "changed"},
 }
 """What `**values` are for each noun."""
 

@@ -1,4 +1,4 @@
-# One-off reminders.
+# Reminders: once or again and again.
 
 remind-ask-text = What shall I remind you of?
 remind-ask-text-client = <b>{ $name }</b>: what shall I remind you of?
@@ -33,3 +33,41 @@ error-reminder-gone = This reminder is no longer here.
 error-reminder-closed = This reminder is closed already.
 error-reminder-empty = What shall I remind you of? Please type it in words.
 error-reminder-too-long = A reminder can have { $limit } characters at most.
+
+schedule-pick =
+    <b>{ $text }</b>
+    When exactly?
+schedule-twin = <b>{ $text }</b>: there is the very same reminder already.
+schedule-twin-open = Open it
+schedule-twin-anyway = ➕ Another one
+schedule-client = 👤 { $name }
+schedule-next = Next: { $days }
+fix-day = 📅 Day
+fix-time = 🕐 Time
+fix-repeat = 🔁 Repeat
+fix-client = 👤 Client
+fix-text = ✏️ Words
+fix-once = Just once
+fix-nobody = Nobody in particular
+fix-day-ask =
+    <b>{ $text }</b>
+    Which day? Choose or type it: <code>25 November</code>, <code>on Friday</code>.
+fix-time-ask =
+    <b>{ $text }</b>
+    What time? Choose or type it: <code>10:30</code>.
+fix-repeat-ask =
+    <b>{ $text }</b>
+    How often? Choose or type it: <code>every other Tuesday until March</code>, <code>last working day of the month</code>.
+fix-client-ask =
+    <b>{ $text }</b>
+    Which client is it about? Choose or type the name.
+fix-text-ask =
+    <b>{ $text }</b>
+    What should it say? Type the new words.
+reminder-is-done-for-now = ✓ Done for this time: { $text }
+schedule-series = 🔁 The whole series
+
+error-schedule-unreadable = I couldn't read a time there. Try <i>tomorrow at 10</i>, <i>every Friday at 9</i> or <i>last working day of the month</i>.
+error-before-unknown = Before what? I know no reminder like that. Please type a day and an hour.
+error-rule-over = That rhythm would be over before it began. Please give a later end.
+error-client-unclear = I can't tell which client you mean. Type the full name, or choose one.

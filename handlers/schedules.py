@@ -1,0 +1,286 @@
+"""When a reminder comes: read from words, asked where two things may be meant, put right later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from telegram import Message
+
+from domain.errors import DomainError
+from domain.phrases.reading import Phrase, Reading
+from domain.recurrence import Rule
+from domain.reminders import clean_text, moment_for
+from domain.rule_text import load
+from handlers.event import Event
+from handlers.routing import Routes
+from handlers.views import schedules as views
+from services import reading
+from services.schedules import When, restore, store
+
+routes = Routes()
+FIXES = ("day", "time", "repeat", "client", "text")
+
+
+async def take(event: Event, text: str, client_id: int = 0, quoted: str = "") -> None:
+    """A reminder from one sentence: what it says of time, of whom, and the words left over.
+
+    `quoted` is what the sentence answers to: its words serve where the sentence has none.
+    """
+    phrase = reading.when(text, event.now, event.manager.language)
+    words = phrase.leftover or quoted
+    if not phrase.spans:
+        words = reading.asks_to_remind(text, event.manager.language) or words
+    client_id = client_id or await _named(event, words)
+    if phrase.problem:
+        await _refuse(event, phrase, words, client_id)
+    elif not words:
+        options = [_kept(each) for each in phrase.readings]
+        await event.ask(views.ask_text(event.words), "reminder-text", client=client_id, at=options)
+    elif not phrase.readings:
+        await ask_when(event, words, client_id)
+    else:
+        await choose(event, words, client_id, phrase.readings)
+
+
+async def ask_when(event: Event, text: str, client_id: int) -> None:
+    """The words are there; when?"""
+    kept = clean_text(text)
+    mark = await event.wait_for("reminder-when", client=client_id, text=kept)
+    await event.say(views.ask_when(event.words, kept, event.now, mark))
+
+
+async def choose(
+    event: Event, text: str, client_id: int, readings: tuple[Reading, ...] | list[When]
+) -> None:
+    """Sets the reminder, or asks which of two times is meant: nothing is guessed."""
+    kept = clean_text(text)
+    whens = [await _when(event, each, kept, client_id) for each in readings]
+    if len(whens) == 1:
+        await keep(event, kept, client_id, whens[0])
+        return
+    options = [store(each) for each in whens]
+    mark = await event.wait_for("reminder-when", client=client_id, text=kept, at=options)
+    await event.say(views.pick(event.words, kept, whens, event.today, mark))
+
+
+async def keep(event: Event, text: str, client_id: int, when: When, again: bool = False) -> None:
+    """Saves it, unless the very same one is there; shows the card that reads it back."""
+    service = event.services.reminders
+    twin = await service.twin(event.manager, client_id or None, text, when)
+    if twin is not None and not again:
+        mark = await event.wait_for("reminder-again", client=client_id, text=text, at=[store(when)])
+        await event.show(views.twin(event.words, text, twin.id, mark))
+        return
+    upcoming = await service.add(event.manager, client_id or None, text, when)
+    await show(event, upcoming.reminder.id)
+
+
+async def show(event: Event, reminder_id: int, key: str = "remind-set") -> None:
+    """The card of a reminder: read back in words, with everything that can be put right."""
+    item = await event.services.reminders.look(event.manager, reminder_id)
+    await event.show(views.card(event.words, event.manager, item, event.now, key))
+
+
+@routes.answer("reminder-when")
+async def type_when(event: Event, text: str) -> None:
+    """The moment or the rhythm, typed; the words are there already."""
+    kept = event.payload
+    phrase = reading.when(text, event.now, event.manager.language)
+    if phrase.problem and phrase.suggestion:
+        await _refuse(event, phrase, kept["text"], kept["client"])
+    elif phrase.readings and not phrase.leftover:
+        await choose(event, kept["text"], kept["client"], phrase.readings)
+    else:
+        # A bare number is an hour here, and what cannot be has its reason.
+        day, clock = reading.moment(text, event.now)
+        at = moment_for(day, clock, event.now.replace(tzinfo=None))
+        await keep(event, kept["text"], kept["client"], at)
+
+
+@routes.answer("reminder-text")
+async def type_text(event: Event, text: str) -> None:
+    """The words of a reminder; they may say the time as well, unless it was said before."""
+    kept = event.payload
+    if kept.get("at"):
+        client_id = kept["client"] or await _named(event, text)
+        await choose(event, text, client_id, [restore(each) for each in kept["at"]])
+    else:
+        await take(event, text, kept["client"])
+
+
+@routes.tap("pick")
+async def pick(event: Event, number: int, mark: str) -> None:
+    """The one of two times that was meant."""
+    kept = event.kept(mark, "reminder-when")
+    if number >= len(kept.get("at", ())):
+        raise DomainError("stale")
+    await keep(event, kept["text"], kept["client"], restore(kept["at"][number]))
+
+
+@routes.tap("anyway", once=True)
+async def keep_anyway(event: Event, mark: str) -> None:
+    """A second one just like it, on purpose."""
+    kept = event.kept(mark, "reminder-again")
+    await keep(event, kept["text"], kept["client"], restore(kept["at"][0]), again=True)
+
+
+@routes.tap("fix")
+async def ask_fix(event: Event, reminder_id: int, what: str) -> None:
+    """What should be different?"""
+    if what not in FIXES:
+        raise DomainError("stale")
+    item = await event.services.reminders.look(event.manager, reminder_id)
+    mark = await event.wait_for("reminder-fix", reminder=reminder_id, what=what)
+    near = (await event.services.clients.page(event.manager, 0)).clients if what == "client" else ()
+    await event.show(views.ask_fix(event.words, item, what, event.now, near, mark))
+
+
+@routes.answer("reminder-fix")
+async def type_fix(event: Event, text: str) -> None:
+    """It, typed; a new request to be reminded is none."""
+    if event.payload["what"] != "text" and await take_if_asked(event, text):
+        return
+    await fix(event, event.payload["reminder"], event.payload["what"], text)
+
+
+@routes.tap("moveto")
+async def move_to(event: Event, number: int, mark: str) -> None:
+    """A day, an hour or a rhythm from a button."""
+    kept = event.kept(mark, "reminder-fix")
+    item = await event.services.reminders.look(event.manager, kept["reminder"])
+    offered = views.offers(item, kept["what"], event.now)
+    if number >= len(offered):
+        raise DomainError("stale")
+    await _move(event, kept["reminder"], offered[number])
+
+
+@routes.tap("linkto")
+async def link_to(event: Event, client_id: int, mark: str) -> None:
+    """Whom it is about, from a button; 0 is nobody."""
+    kept = event.kept(mark, "reminder-fix")
+    await event.services.reminders.link(event.manager, kept["reminder"], client_id or None)
+    await show(event, kept["reminder"])
+
+
+@routes.reply
+async def reply(event: Event, text: str) -> bool:
+    """An answer to a reminder moves it; "remind me tomorrow" in answer to anything sets one."""
+    assert event.message is not None
+    answered = event.message.reply_to_message
+    assert answered is not None
+    reminder_id = await event.services.reminders.pushed(event.manager, answered.message_id)
+    reminder_id = reminder_id or _shown(answered)
+    phrase = reading.when(text, event.now, event.manager.language)
+    if reminder_id is not None and (phrase.readings or phrase.problem):
+        await fix(event, reminder_id, "day", text)
+        return True
+    asked = reading.asks_to_remind(text, event.manager.language) is not None
+    if asked or (phrase.readings and not phrase.leftover):
+        await take(event, text, quoted=quoted(event))
+        return True
+    return False
+
+
+async def take_if_asked(event: Event, text: str) -> bool:
+    """Whether a text that nobody asked for is a request to be reminded; if so, it is seen to."""
+    if reading.asks_to_remind(text, event.manager.language) is None:
+        return False
+    await take(event, text)
+    return True
+
+
+def quoted(event: Event) -> str:
+    """The text of the message that this one answers."""
+    answered = event.message.reply_to_message if event.message else None
+    return (answered.text or answered.caption or "") if answered else ""
+
+
+def _shown(message: Message) -> int | None:
+    """The reminder on a card of ours, known by its buttons."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    carried = (str(each.callback_data or "").split(":") for row in rows for each in row)
+    found = (parts[1] for parts in carried if parts[0] == "fix")
+    return next((int(each) for each in found if each.isdecimal()), None)
+
+
+async def fix(event: Event, reminder_id: int, what: str, text: str) -> None:
+    """Puts one thing right: the day, the hour, the rhythm, the client or the words."""
+    service = event.services.reminders
+    if what == "text":
+        await service.reword(event.manager, reminder_id, text)
+    elif what == "client":
+        found = await event.services.clients.find(event.manager, text)
+        if found.only is None:
+            raise DomainError("client-unclear")
+        await service.link(event.manager, reminder_id, found.only)
+    else:
+        phrase = reading.when(text, event.now, event.manager.language)
+        if not phrase.readings:
+            raise DomainError(phrase.problem or "schedule-unreadable", **dict(phrase.params))
+        item = await service.look(event.manager, reminder_id)
+        old = item.upcoming
+        when = await _when(event, phrase.readings[0], old.reminder.text or "", 0)
+        explicit = phrase.readings[0].explicit
+        await _move(
+            event, reminder_id, _merged(when, explicit, what, old.local_at, old.reminder.rule)
+        )
+        return
+    await show(event, reminder_id)
+
+
+def _merged(
+    when: When, explicit: bool, what: str, local_at: datetime | None, rule: str | None
+) -> When:
+    """What was typed for one thing leaves the other as it was: a day its hour, an hour its day."""
+    if isinstance(when, Rule):
+        return when
+    if what == "time" and rule is not None:
+        return replace(load(rule), at=when.time())
+    if what == "time" and local_at is not None:
+        return datetime.combine(local_at.date(), when.time())
+    if what == "day" and not explicit and local_at is not None:
+        return datetime.combine(when.date(), local_at.time())
+    return when
+
+
+async def _move(event: Event, reminder_id: int, when: When) -> None:
+    await event.services.reminders.move(event.manager, reminder_id, when)
+    await show(event, reminder_id)
+
+
+async def _named(event: Event, text: str) -> int:
+    """The client a sentence names, 0 for nobody or for several."""
+    named = await event.services.clients.named(event.manager, text) if text else ()
+    return named[0].id if len(named) == 1 else 0
+
+
+async def _when(event: Event, read: Reading | When, text: str, client_id: int) -> When:
+    if not isinstance(read, Reading):
+        return read
+    if read.before is not None:
+        return await event.services.reminders.before(
+            event.manager, text, client_id or None, read.before
+        )
+    when = read.at or read.rule
+    assert when is not None
+    return when
+
+
+def _kept(read: Reading) -> str:
+    """What the dialog keeps of a reading; a time before something has to be typed again."""
+    when = read.at or read.rule
+    return store(when) if when is not None else ""
+
+
+async def _refuse(event: Event, phrase: Phrase, text: str, client_id: int) -> None:
+    """Says why a time cannot be, and offers one that can; what was typed so far is kept."""
+    params: dict[str, Any] = dict(phrase.params)
+    if phrase.suggestion is None or not text:
+        raise DomainError(phrase.problem, **params)
+    kept = clean_text(text)
+    at = [store(phrase.suggestion)]
+    mark = await event.wait_for("reminder-when", client=client_id, text=kept, at=at)
+    why = event.words(f"error-{phrase.problem}", **params)
+    await event.say(views.suggest(event.words, why, phrase.suggestion, event.today, mark))
