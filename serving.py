@@ -22,8 +22,12 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from composition import Tact, build
 from config import Settings
+from content.errors import ContentError
+from content.guides import Guides
+from content.playbook import Playbook
 from handlers import profile
 from scheduler.heartbeat import Heartbeat
+from services import reading
 from services.access import Person
 
 gc.freeze()  # what is imported stays
@@ -165,6 +169,23 @@ async def _introduce(tact: Tact) -> None:
         await profile.introduce(tact.application.bot, tact.services.interface)
     except TelegramError as error:
         _log.warning("commands and descriptions were not set: %s", type(error).__name__)
+    # A third of a second that nobody should wait for when the first reminder is typed.
+    await asyncio.to_thread(reading.warm)
+    await asyncio.to_thread(check_words)
+
+
+def check_words(*libraries: Playbook | Guides) -> None:
+    """Reads every text of the libraries (those shipped, by default) once and logs each fault with its place.
+
+    Whoever has edited a file learns of it at the start, not in the middle of a call; the other
+    texts go on working.
+    """
+    for library in libraries or (Playbook(), Guides()):
+        try:
+            library.check()
+        except ContentError as error:
+            for fault in error.faults:
+                _log.error("a text cannot be used: %s", fault)
 
 
 def _now() -> datetime:

@@ -139,7 +139,9 @@ async def ask_fix(event: Event, reminder_id: int, what: str) -> None:
 
 @routes.answer("reminder-fix")
 async def type_fix(event: Event, text: str) -> None:
-    """It, typed."""
+    """It, typed; a new request to be reminded is none."""
+    if event.payload["what"] != "text" and await take_if_asked(event, text):
+        return
     await fix(event, event.payload["reminder"], event.payload["what"], text)
 
 

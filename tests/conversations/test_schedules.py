@@ -255,3 +255,13 @@ async def test_a_request_without_a_time_asks_for_it(manager: Person) -> None:
     assert manager.sees.startswith("call Egor")
     await manager.taps("Tomorrow, 9:00")
     assert "tomorrow at 09:00: call Egor" in manager.sees
+
+
+async def test_a_new_request_is_no_answer_to_what_was_being_put_right(manager: Person) -> None:
+    await manager.says("/remind every Friday at 9 report for Egor")
+    await manager.taps("🔁 Repeat")
+    await manager.says("remind me tomorrow at 10 to call Egor")
+    assert "tomorrow at 10:00: call Egor" in manager.sees
+    await manager.says("/reminders")
+    assert "report for Egor" in manager.sees
+    assert "call Egor" in manager.sees

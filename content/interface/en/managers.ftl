@@ -42,7 +42,7 @@ help =
     <b>Decide what next.</b> “What next?” ranks the channels and says why.
     <b>Find the words.</b> “What do I say?” gives the text, ready to copy.
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
-    <b>Not forget anything else.</b> /remind call Egor
+    <b>Not forget anything else.</b> <i>/remind tomorrow at 10 call Egor</i>
 
     /today · /week · /clients · /money · /reminders · /wordings · /guide · /settings
 help-clients = 👥 Clients

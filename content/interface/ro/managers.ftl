@@ -42,7 +42,7 @@ help =
     <b>Hotărâm ce urmează.</b> „Ce urmează?” ordonează canalele și spune de ce.
     <b>Găsim cuvintele.</b> „Ce spun?” dă textul, gata de copiat.
     <b>Nu uităm de bani.</b> „Plată”: <i>1500 lei, 25 noiembrie</i>. Vă amintesc înainte, în ziua plății și după.
-    <b>Nu uităm nici restul.</b> /remind telefon pentru Egor
+    <b>Nu uităm nici restul.</b> <i>/remind mâine la 10 telefon pentru Egor</i>
 
     /today · /week · /clients · /money · /reminders · /wordings · /guide · /settings
 help-clients = 👥 Clienți
