@@ -2,7 +2,7 @@
 
 agenda-today = <b>Today</b>: { $day }
 agenda-week = <b>The next seven days</b>
-agenda-today-none = <b>Today</b>: { $day }. Nothing needs you: no money, no reminders, nobody to wait for. Enjoy the quiet.
+agenda-today-none = <b>Today</b>: { $day }. Nothing needs you: no money due, no reminders, no answers to wait for. Enjoy the quiet.
 agenda-week-none = Nothing is planned for the next seven days. Enjoy the quiet; /remind sets a reminder.
 agenda-heading = <b>{ $text }</b>
 agenda-late = Not done yet
