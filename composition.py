@@ -28,6 +28,7 @@ from handlers.messenger import TelegramMessenger
 from handlers.ordering import ByChat
 from handlers.services import App, Context, Services
 from services.access import Access, Defaults
+from services.agenda import Agenda
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -144,6 +145,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         ladders=Ladders(database, clock, bank),
         receivables=Receivables(database, clock),
         reminders=Reminders(database, clock),
+        agenda=Agenda(database, clock),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )
