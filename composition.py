@@ -31,6 +31,7 @@ from handlers.ordering import ByChat
 from handlers.polling import WatchedPolling
 from handlers.services import App, Context, Services
 from services.access import Access, Defaults
+from services.agenda import Agenda
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -164,6 +165,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         reminders=Reminders(database, clock),
         gates=Gates(database, clock),
         pace=pace,
+        agenda=Agenda(database, clock),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )

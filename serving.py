@@ -199,7 +199,7 @@ async def _introduce(tact: Tact) -> None:
 
 
 def check_words(*libraries: Playbook | Guides) -> None:
-    """Reads every text of the libraries (those shipped, by default) once and logs each fault with its place.
+    """Reads every text of the libraries (those shipped, by default) and logs faults by place.
 
     Whoever has edited a file learns of it at the start, not in the middle of a call; the other
     texts go on working.

@@ -30,7 +30,8 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        print(table([*late(folder), *large(folder), *through(folder)]))
+        for part in (late, large, through):
+            print(table(list(part(folder))), flush=True)
 
 
 def through(folder: Path) -> Iterable[Figure]:

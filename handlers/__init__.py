@@ -1,6 +1,7 @@
 """The only rooms that speak Telegram: one file for each noun, views beside them."""
 
 from handlers import (
+    agenda,
     channels,
     clients,
     colleagues,
@@ -38,6 +39,7 @@ ROUTES = merged(
         outcomes,
         ladders,
         receivables,
+        agenda,
         reminders,
         schedules,
         touches,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from telegram import CallbackQuery, Message
+from telegram import CallbackQuery, InlineKeyboardButton, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -27,7 +27,10 @@ TOAST_LIMIT = 200
 
 @dataclass(slots=True)
 class Event:
-    """A message or a tap of one manager. `dialog` is what they were in when it came."""
+    """A message or a tap of one manager. `dialog` is what they were in when it came.
+
+    `way_back` stands under the screen that is shown next, whatever noun shows it.
+    """
 
     bot: Bot
     services: Services
@@ -38,6 +41,7 @@ class Event:
     query: CallbackQuery | None = None
     answered: bool = field(default=False)
     asked: bool = field(default=False)
+    way_back: InlineKeyboardButton | None = None
 
     @property
     def payload(self) -> dict[str, Any]:
@@ -97,6 +101,8 @@ class Event:
         A picture cannot take the place of a text, nor the other way round: then the old message
         loses its buttons and the screen is sent below.
         """
+        if self.way_back is not None:
+            screen = replace(screen, rows=[*screen.rows, [self.way_back]])
         old = self.query.message if self.query else None
         if not isinstance(old, Message):
             await self.say(screen)

@@ -11,6 +11,8 @@ from content.interface import ENGLISH, LANGUAGES, Interface, Words
 
 _log = logging.getLogger(__name__)
 COMMANDS = (
+    "today",
+    "week",
     "clients",
     "new",
     "money",

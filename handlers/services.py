@@ -9,6 +9,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from content.interface import Interface
 from services.access import Access
+from services.agenda import Agenda
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -51,6 +52,7 @@ class Services:
     reminders: Reminders
     gates: Gates
     pace: Pace
+    agenda: Agenda
     touches: Touches
     sample: Sample
 

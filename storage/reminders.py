@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -46,6 +47,10 @@ _UPCOMING = (
     .offset(sa.bindparam("skip"))
 )
 _OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
+_UNTIL = _WITH_NEXT.where(
+    reminders.c.status == "active",
+    sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at <= sa.bindparam("end")),
+).order_by(deliveries.c.due_at, reminders.c.id)
 _NOTES = _UPCOMING.where(
     reminders.c.client_id == sa.bindparam("client_id"), reminders.c.payment_id.is_(None)
 )
@@ -109,6 +114,12 @@ async def upcoming(
         found = await connection.execute(_UPCOMING, asked)
     else:
         found = await connection.execute(_OF_PAYMENT, asked | {"payment_id": payment_id})
+    return [_upcoming(row) for row in found]
+
+
+async def until(connection: Connection, manager_id: int, end: datetime) -> list[Upcoming]:
+    """Active reminders whose next push comes by a wall time, or has been."""
+    found = await connection.execute(_UNTIL, {"manager_id": manager_id, "end": end})
     return [_upcoming(row) for row in found]
 
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from domain.touches import Touch
 from storage.connection import Connection
-from storage.tables import touches
+from storage.tables import clients, touches
 
 RECENT = 50
 _RECENT = (
@@ -21,11 +21,49 @@ _RECENT = (
     .limit(RECENT)
 )
 
+_later = touches.alias()
+_WAITING = (
+    sa.select(touches.c.client_id, *(touches.c[name] for name in Touch.__dataclass_fields__))
+    .select_from(touches.join(clients, clients.c.id == touches.c.client_id))
+    .where(
+        touches.c.manager_id == sa.bindparam("manager_id"),
+        touches.c.outcome == "sent",
+        touches.c.at >= sa.bindparam("since"),
+        sa.func.coalesce(touches.c.situation, "") != "payment",
+        clients.c.deleted_at.is_(None),
+        clients.c.archived_at.is_(None),
+        sa.not_(
+            sa.exists(
+                sa.select(_later.c.id).where(
+                    _later.c.client_id == touches.c.client_id,
+                    _later.c.outcome.in_(("answered", "received")),
+                    _later.c.at >= touches.c.at,
+                )
+            )
+        ),
+    )
+    .order_by(touches.c.at, touches.c.id)
+)
+
 
 async def recent(connection: Connection, manager_id: int, client_id: int) -> tuple[Touch, ...]:
     """The latest touches with a client, newest first."""
     found = await connection.execute(_RECENT, {"manager_id": manager_id, "client_id": client_id})
     return tuple(Touch(*row) for row in found)
+
+
+async def waiting(connection: Connection, manager_id: int, since: datetime) -> dict[int, Touch]:
+    """The newest message to each client that still waits for an answer, the oldest wait first.
+
+    A text about money is left out: the open payment speaks for it. Those sent before `since` are
+    waited for no more.
+    """
+    asked = {"manager_id": manager_id, "since": since}
+    found: dict[int, Touch] = {}
+    for client_id, *fields in await connection.execute(_WAITING, asked):
+        found.pop(client_id, None)
+        found[client_id] = Touch(*fields)
+    return found
 
 
 async def latest_at(connection: Connection, manager_id: int, client_id: int) -> datetime | None:

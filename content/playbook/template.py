@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 _VALUE = re.compile(r"\{([^{}<>|\[\]\n]+)\}")
 _TOKEN = re.compile(r"(\{[^{}<>|\[\]\n]+\}|[{}<>\[\]|])")
 _HALVES = re.compile(r"\[([^\[\]]*)\]")
+_PLAIN = r"[^{}<>|\[\]\n]++"
+_HALF = rf"(?:{_PLAIN}|{_VALUE.pattern})*+"
+_ALTERNATIVE = rf"\[{_HALF}\|{_HALF}\]"
+_IN_ASIDE = rf"(?:{_PLAIN}|{_ALTERNATIVE})*+"
+_ASIDE = rf"<{_IN_ASIDE}(?:{_VALUE.pattern}{_IN_ASIDE})++>"
+_SOUND = re.compile(rf"(?:{_PLAIN}|\n|{_VALUE.pattern}|{_ALTERNATIVE}|{_ASIDE})*+")
+"""The usual shape of a text, known to be sound at a glance."""
 _SPACES = re.compile(r" {2,}")
 _GAPS = re.compile(r"\n{3,}")
 KEPT = 32_768
@@ -42,11 +49,20 @@ Line = tuple[str | Slot | Aside, ...]
 
 @dataclass(frozen=True)
 class Template:
-    """A text ready to be filled, in both forms of address."""
+    """A text whose marks are sound; each form of address is compiled when it is first filled."""
 
-    formal: tuple[Line, ...]
-    informal: tuple[Line, ...]
+    text: str
     values: frozenset[str]
+
+    @cached_property
+    def formal(self) -> tuple[Line, ...]:
+        """The lines of the formal half."""
+        return _lines(_HALVES.sub(_half(0), self.text))
+
+    @cached_property
+    def informal(self) -> tuple[Line, ...]:
+        """The lines of the informal half."""
+        return _lines(_HALVES.sub(_half(1), self.text)) if "[" in self.text else self.formal
 
     def fill(self, address: str, values: Mapping[str, str]) -> str:
         """The text with `values` in place. An unknown value takes its aside or its line along."""
@@ -61,10 +77,13 @@ class Template:
 
 
 def compile_template(text: str) -> Template:
-    """Both halves of `text`, ready to fill; raises MarkError."""
-    formal = _lines(_HALVES.sub(_half(0), text))
-    informal = _lines(_HALVES.sub(_half(1), text)) if "[" in text else formal
-    return Template(formal, informal, frozenset(_VALUE.findall(text)))
+    """`text` with its marks checked; raises MarkError."""
+    template = Template(text, frozenset(_VALUE.findall(text)))
+    if not _SOUND.fullmatch(text):
+        # Something rarer, or a fault: compiling tells which.
+        assert template.formal is not None
+        assert template.informal is not None
+    return template
 
 
 def _half(which: int) -> Callable[[re.Match[str]], str]:

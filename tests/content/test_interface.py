@@ -28,6 +28,7 @@ SOURCES = (
 # Keys put together from an id of the domain: `words(f"stage-{situation}-{stage}")`. Every
 # beginning used in code stands here, and nothing else may be put together.
 DYNAMIC = (
+    "agenda-",
     "error-",
     "situation-",
     "stage-",

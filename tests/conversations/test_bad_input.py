@@ -308,7 +308,7 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
     person = egor
     await person.taps_data(person.last["message_id"], "keep:1:payment:coming:messenger:1")
     for typed in (
-        *("/remind позвонить", "завтра", "/reminders", "/settings", "/wordings"),
+        *("/remind позвонить", "завтра", "/reminders", "/today", "/week", "/settings", "/wordings"),
         *("Егор", "/new Егор"),
     ):
         await person.says(typed)

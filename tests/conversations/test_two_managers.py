@@ -53,6 +53,7 @@ WORDS = {
     "country": "RO",
     "hours": "22-7",
     "weekday": "5",
+    "span": "today",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -178,7 +179,16 @@ async def test_the_other_neither_finds_nor_lists_ones_clients(
     manager: Person, other: Person, telegram: Playground
 ) -> None:
     telegram.calls.clear()
-    for typed in ("Zinaida", "zinaida@", "Atelier", "/clients Zinaida", "/clients", "/reminders"):
+    for typed in (
+        "Zinaida",
+        "zinaida@",
+        "Atelier",
+        "/clients Zinaida",
+        "/clients",
+        "/reminders",
+        "/today",
+        "/week",
+    ):
         await other.says(typed)
     await other.forwards_from("Zinaida")
     assert "Shall I add" in other.sees  # offered as new: nobody of that name is there

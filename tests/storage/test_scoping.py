@@ -68,6 +68,8 @@ GIVEN: dict[str, Any] = {
     "skip": 0,
     "until": NOON + timedelta(days=400),
     "now": NOON,
+    "since": NOON - timedelta(days=30),
+    "end": datetime(2026, 12, 31),
     "situation": "payment",
     "language": "en",
     "parts": {"body": ("changed",)},

@@ -1,0 +1,61 @@
+"""The day and the week: one line for each thing, with a button that opens it."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from domain.agenda import Span
+from domain.errors import DomainError
+from handlers import clients, payments, reminders
+from handlers.event import Event
+from handlers.routing import Routes
+from handlers.views import agenda as views
+
+routes = Routes()
+
+
+@routes.command("today")
+async def show_today(event: Event, rest: str) -> None:
+    """What today asks for."""
+    await turn(event, "today")
+
+
+@routes.command("week")
+async def show_week(event: Event, rest: str) -> None:
+    """The next seven days."""
+    await turn(event, "week")
+
+
+@routes.tap("agenda")
+async def turn(event: Event, span: str, number: int = 0) -> None:
+    """A page of the day or of the week."""
+    page = await event.services.agenda.page(event.manager, _span(span), number)
+    await event.show(views.agenda(event.words, event.manager, page))
+
+
+@routes.tap("agendapay")
+async def open_payment(event: Event, payment_id: int, span: str, number: int) -> None:
+    """A payment, with the way back to the page."""
+    event.way_back = views.back(event.words, _span(span), number)
+    await payments.show(event, payment_id)
+
+
+@routes.tap("agendanote")
+async def open_reminder(event: Event, reminder_id: int, span: str, number: int) -> None:
+    """A reminder, with the way back to the page."""
+    event.way_back = views.back(event.words, _span(span), number)
+    await reminders.show(event, reminder_id)
+
+
+@routes.tap("agendaclient")
+async def open_client(event: Event, client_id: int, span: str, number: int) -> None:
+    """A client whose answer is awaited, with the way back to the page."""
+    event.way_back = views.back(event.words, _span(span), number)
+    await clients.open_card(event, client_id)
+
+
+def _span(text: str) -> Span:
+    for span in get_args(Span):
+        if span == text:
+            return span  # type: ignore[no-any-return]  # get_args knows no types
+    raise DomainError("stale")
