@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from domain.clients import Client
 from domain.deliveries import LATE, Delivery, Receipt, lateness, retry_in
 from domain.failures import kind_and_place
-from domain.gate import Gate
+from domain.gate import Gate, kind_of
 from domain.ladders import is_snooze
 from domain.managers import Manager
 from domain.reminders import Reminder
@@ -26,7 +26,7 @@ from services.asking_again import ask_again
 from services.nudges import Told
 from services.pace import Pace
 from services.rounds import Rounds
-from services.schedules import plan_next
+from services.schedules import ONCE, plan_next
 from services.wording import Composed, Wording
 from storage import clients, deliveries, leases, managers, reminders
 from storage.database import Connection, Database, Transaction
@@ -125,7 +125,8 @@ class Deliveries:
     async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
         """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""
         now = self._clock()
-        better = await nudges.better_time(connection, delivery, now)
+        is_step = kind_of(delivery.occurrence) == "money"
+        better = await nudges.better_time(connection, delivery, now) if is_step else None
         if better is not None:
             await leases.postpone(connection, delivery, self._owner, *better)
             return False
@@ -215,7 +216,7 @@ class Deliveries:
 
     async def follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
-        if is_snooze(delivery.occurrence):
+        if is_snooze(delivery.occurrence) or delivery.occurrence == ONCE:
             return
         try:
             async with connection.begin_nested():

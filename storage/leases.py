@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -113,17 +114,8 @@ async def due_of(connection: Connection, manager_id: int, now: datetime) -> list
 
 async def guard(connection: Connection, delivery: Delivery, owner: str, now: datetime) -> bool:
     """The last look before a send: still ours, in time, and somebody still wants it."""
-    statement = (
-        sa.update(deliveries)
-        .where(
-            *_claimed(delivery, owner),
-            deliveries.c.lease_until > now,
-            _WANTED,
-            CLIENT_THERE,
-        )
-        .values(state="sending")
-    )
-    return (await connection.execute(statement)).rowcount == 1
+    asked = {"row": delivery.id, "held_by": owner, "now": now}
+    return (await connection.execute(_GUARD, asked)).rowcount == 1
 
 
 async def put_back(
@@ -165,21 +157,42 @@ async def postpone(
     )
 
 
-def _claimed(
-    delivery: Delivery, owner: str, state: str = "leased"
-) -> tuple[sa.ColumnElement[bool], ...]:
+def _claimed(delivery: Delivery, owner: str) -> tuple[sa.ColumnElement[bool], ...]:
     return (
         deliveries.c.id == delivery.id,
-        deliveries.c.state == state,
+        deliveries.c.state == "leased",
         deliveries.c.lease_owner == owner,
     )
 
 
 async def record(connection: Connection, delivery: Delivery, owner: str, **values: Any) -> bool:
     """Writes what became of a send that is still ours, and ends its lease; False if it is not."""
-    statement = (
+    asked = {"row": delivery.id, "held_by": owner}
+    asked |= {f"new_{name}": value for name, value in values.items()}
+    return (await connection.execute(_recording(tuple(values)), asked)).rowcount == 1
+
+
+@cache
+def _recording(names: tuple[str, ...]) -> sa.Update:
+    new = {name: sa.bindparam(f"new_{name}", type_=deliveries.c[name].type) for name in names}
+    return (
         sa.update(deliveries)
-        .where(*_claimed(delivery, owner, "sending"))
-        .values(lease_owner=None, lease_until=None, **values)
+        .where(*_held_as("sending"))
+        .values(lease_owner=None, lease_until=None, **new)
     )
-    return (await connection.execute(statement)).rowcount == 1
+
+
+def _held_as(state: str) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        deliveries.c.id == sa.bindparam("row"),
+        deliveries.c.state == state,
+        deliveries.c.lease_owner == sa.bindparam("held_by"),
+    )
+
+
+_GUARD = (
+    sa.update(deliveries)
+    .where(*_held_as("leased"), deliveries.c.lease_until > _NOW, _WANTED, CLIENT_THERE)
+    .values(state="sending")
+)
+"""Made once: to build a statement takes longer than to run it."""

@@ -12,6 +12,10 @@ from storage.connection import Connection
 from storage.tables import clients, deliveries, reminders
 
 _COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
+_ONE = sa.select(*_COLUMNS).where(
+    reminders.c.manager_id == sa.bindparam("manager_id"),
+    reminders.c.id == sa.bindparam("reminder_id"),
+)
 _NEXT = (
     sa.select(deliveries.c.id)
     .where(
@@ -78,10 +82,8 @@ async def add(connection: Connection, **values: Any) -> Reminder:
 
 async def get(connection: Connection, manager_id: int, reminder_id: int) -> Reminder | None:
     """One reminder of this manager, whatever its status."""
-    statement = sa.select(*_COLUMNS).where(
-        reminders.c.manager_id == manager_id, reminders.c.id == reminder_id
-    )
-    row = (await connection.execute(statement)).first()
+    asked = {"manager_id": manager_id, "reminder_id": reminder_id}
+    row = (await connection.execute(_ONE, asked)).first()
     return None if row is None else Reminder(*row)
 
 
