@@ -15,6 +15,7 @@ from handlers import (
     payments,
     receivables,
     reminders,
+    replies,
     schedules,
     temperament,
     touches,
@@ -41,6 +42,7 @@ ROUTES = merged(
         receivables,
         agenda,
         reminders,
+        replies,
         schedules,
         touches,
     )

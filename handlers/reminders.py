@@ -6,7 +6,7 @@ from content import formats
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.reminders import CHASES, CHOICES, SNOOZES, chosen
-from handlers import schedules
+from handlers import replies, schedules
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
@@ -19,7 +19,7 @@ routes = Routes()
 async def remind(event: Event, text: str) -> None:
     """A reminder; its words may follow the command."""
     if text:
-        await schedules.take(event, text, quoted=schedules.quoted(event))
+        await schedules.take(event, text, quoted=replies.quoted(event))
     else:
         await ask_text(event)
 

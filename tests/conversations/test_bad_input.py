@@ -309,7 +309,8 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
     await person.taps_data(person.last["message_id"], "keep:1:payment:coming:messenger:1")
     for typed in (
         *("/remind позвонить", "завтра", "/reminders", "/today", "/week", "/settings", "/wordings"),
-        *("Егор", "/new Егор"),
+        *("/remind завтра в 10 полить цветы", "/remind завтра в 10 полить цветы"),
+        *("/remind в 5 купить бумагу", "Егор", "/new Егор"),
     ):
         await person.says(typed)
     # Deep in, and hard to come by once a payment was tapped away.
