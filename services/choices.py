@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.channels import Advice
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.own_wordings import Key
@@ -49,6 +50,12 @@ def stage_of(asked: Situation, stages: tuple[str, ...], payment: Payment | None)
     if payment is None and asked.stage is not None:
         raise DomainError("stale")
     return stages[0]
+
+
+def offered(advice: Advice, suitable: Sequence[str], client: Client) -> tuple[str, ...]:
+    """The channels of a client that suit, those advised first."""
+    ranked = [each.channel for each in advice.ranking if each.channel in suitable]
+    return (*ranked, *(each for each in suitable if each in client.channels and each not in ranked))
 
 
 def channel_of(asked: Situation, offered: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from domain.temperament_bank import Bank
 from domain.variety import FIRST, OWN, last_sent
 from services import dossiers
 from services.channels import advise
-from services.choices import Situation, channel_of, key_of, stage_of, variant_of
+from services.choices import Situation, channel_of, key_of, offered, stage_of, variant_of
 from services.dossiers import Dossier
 from services.values import keep, known
 from storage import clients, own_wordings, payments
@@ -113,12 +113,8 @@ class Wording:
         stage = stage_of(asked, stages, payment)
         advice = advise(manager, dossier, now, asked.name, stage)
         suitable = self._playbook.channels(asked.name, stage)
-        ranked = [each.channel for each in advice.ranking if each.channel in suitable]
-        offered = (
-            *ranked,
-            *(c for c in suitable if c in dossier.client.channels and c not in ranked),
-        )
-        channel = channel_of(asked, (*offered, *dossier.client.channels))
+        channels = offered(advice, suitable, dossier.client)
+        channel = channel_of(asked, (*channels, *dossier.client.channels))
         structure = self._playbook.structure
         here = structure.kept_for(self._playbook.stage(asked.name, stage), given)
         values = known(structure.values, here, dossier.client, manager, payment, today, stage)
@@ -137,11 +133,7 @@ class Wording:
         )
         text = None
         if missing is None and channel in suitable:
-            text = self._render(done, dossier, values)
-        if text is not None and own is not None and done.variant == OWN:
-            parts = instead(own, text.parts, self._playbook.ready(values, channel))
-            text = replace(text, parts=parts or text.parts)
-            done = done if parts else replace(done, variant=FIRST)
+            done, text = self._worded(done, own, dossier, values)
         return Composed(
             situation=done,
             dossier=dossier,
@@ -150,7 +142,7 @@ class Wording:
             text=text,
             missing=missing,
             sms=measure(text.parts["body"]) if text and channel == "sms" else None,
-            channels=tuple(offered),
+            channels=channels,
             variants=variants,
             own=own,
             unsuitable=self._playbook.stage(asked.name, stage).unsuitable,
@@ -224,6 +216,22 @@ class Wording:
         if not dossier.payments:
             raise DomainError("payment-none")
         return dossier.payments[0]
+
+    def _worded(
+        self,
+        done: Situation,
+        own: OwnWording | None,
+        dossier: Dossier,
+        values: Mapping[str, str],
+    ) -> tuple[Situation, Text]:
+        """The text, in the manager's own words where they are chosen and can be filled."""
+        text = self._render(done, dossier, values)
+        if own is None or done.variant != OWN:
+            return done, text
+        parts = instead(own, text.parts, self._playbook.ready(values, text.channel))
+        if not parts:
+            return replace(done, variant=FIRST), text
+        return done, replace(text, parts=parts)
 
     def _render(self, done: Situation, dossier: Dossier, values: Mapping[str, str]) -> Text:
         client = dossier.client
