@@ -1,4 +1,4 @@
-"""Migrations lead to the tables of storage/tables.py and back, on every database."""
+"""Migrations lead to the tables of storage/tables/ and back, on every database."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def tables(connection: sa.Connection) -> set[str]:
 
 
 def differences(connection: sa.Connection) -> list[Any]:
-    """Where the database and storage/tables.py disagree."""
+    """Where the database and storage/tables/ disagree."""
     context = MigrationContext.configure(connection, opts={"compare_type": True})
     return list(compare_metadata(context, metadata))
 
