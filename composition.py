@@ -37,9 +37,11 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
+from services.digests import Digests
 from services.gates import Gates
 from services.guides import Guides
 from services.ladders import Ladders
+from services.lookbacks import LookBacks
 from services.managers import Managers
 from services.outcomes import Outcomes
 from services.own_places import Places
@@ -146,6 +148,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
+    reminders = Reminders(database, clock)
     services = Services(
         interface=words,
         access=Access(database, clock, settings.owner_ids, defaults),
@@ -162,10 +165,12 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),
         receivables=Receivables(database, clock),
-        reminders=Reminders(database, clock),
+        reminders=reminders,
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
+        digests=Digests(database, clock),
+        lookbacks=LookBacks(database, clock, reminders),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )

@@ -14,9 +14,11 @@ from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
+from services.digests import Digests
 from services.gates import Gates
 from services.guides import Guides
 from services.ladders import Ladders
+from services.lookbacks import LookBacks
 from services.managers import Managers
 from services.outcomes import Outcomes
 from services.own_wordings import OwnWordings
@@ -53,6 +55,8 @@ class Services:
     gates: Gates
     pace: Pace
     agenda: Agenda
+    digests: Digests
+    lookbacks: LookBacks
     touches: Touches
     sample: Sample
 

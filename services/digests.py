@@ -1,4 +1,4 @@
-"""The morning's digest and the evening's: their hours, their rows in the schedule, what they say."""
+"""The morning's digest and the evening's: their hours, their rows in the schedule, their say."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ class Digests:
     async def hours(self, manager: Manager) -> Hours:
         """The hour of each digest; None when it does not come."""
         async with self._database.read() as connection:
-            found = {each: await reminders.of_digest(connection, manager.id, each) for each in KINDS}
+            found = {
+                each: await reminders.of_digest(connection, manager.id, each) for each in KINDS
+            }
         return {kind: _clock_of(bearer) for kind, bearer in found.items()}
 
     async def is_undecided(self, manager: Manager) -> bool:

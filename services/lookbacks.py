@@ -90,7 +90,7 @@ async def look(connection: Connection, manager: Manager, now: datetime) -> LookB
     to = next_open(gate, today, await holidays_of(gate))
     week = await gather(connection, manager, "week", now)
     left = await _open(connection, manager, [each for each in week if each.day <= today], today, to)
-    met = await touches.since(connection, manager.id, since)
+    met = await touches.later_than(connection, manager.id, since)
     income = await ledger.income(connection, manager.id, since)
     notes = await reminders.done_since(connection, manager.id, since)
     who = {each.entry.client_id for each in left} | {each.client_id for each in notes}

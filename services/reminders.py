@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.clients import Client
 from domain.deliveries import Delivery, due
 from domain.errors import DomainError
 from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
 from domain.occurrences import next_occurrence
-from domain.payments import Payment
 from domain.recurrence import Rule
 from domain.reminders import (
     Choice,
@@ -25,30 +22,10 @@ from domain.reminders import (
     moment_for,
 )
 from domain.rule_text import dump
+from services.reminder_lists import Item, Listing, listing
 from services.schedules import ONCE, When, before, first, plan, plan_next, twin
-from storage import clients, deliveries, payments, reminders
+from storage import clients, deliveries, reminders
 from storage.database import Connection, Database
-
-PAGE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A reminder as a list shows it."""
-
-    upcoming: Upcoming
-    client: Client | None
-    payment: Payment | None
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A page of the list, in order of time, what is not done yet first."""
-
-    items: tuple[Item, ...]
-    number: int
-    pages: int
-    total: int
 
 
 class Reminders:
@@ -120,23 +97,7 @@ class Reminders:
     async def page(self, manager: Manager, number: int) -> Listing:
         """A page of the active reminders; one that is there no more gives the last."""
         async with self._database.read() as connection:
-            total = await reminders.count(connection, manager.id)
-            pages = max(1, -(-total // PAGE))
-            number = min(number, pages - 1)
-            rows = await reminders.upcoming(connection, manager.id, size=PAGE, skip=number * PAGE)
-            who = [row.reminder.client_id for row in rows if row.reminder.client_id is not None]
-            owed = [row.reminder.payment_id for row in rows if row.reminder.payment_id is not None]
-            people = await clients.several(connection, manager.id, who)
-            sums = await payments.several(connection, manager.id, owed)
-        items = (
-            Item(
-                row,
-                people.get(row.reminder.client_id or 0),
-                sums.get(row.reminder.payment_id or 0),
-            )
-            for row in rows
-        )
-        return Listing(tuple(items), number, pages, total)
+            return await listing(connection, manager, number)
 
     async def look(self, manager: Manager, reminder_id: int) -> Item:
         """A reminder the manager set, with its client; raises DomainError("reminder-gone")."""

@@ -77,7 +77,9 @@ async def waiting(connection: Connection, manager_id: int, since: datetime) -> d
     return found
 
 
-async def since(connection: Connection, manager_id: int, since: datetime) -> list[tuple[int, Touch]]:
+async def later_than(
+    connection: Connection, manager_id: int, since: datetime
+) -> list[tuple[int, Touch]]:
     """Every contact from a moment on, and with which client, the oldest first."""
     asked = {"manager_id": manager_id, "since": since}
     return [(row[0], Touch(*row[1:])) for row in await connection.execute(_SINCE, asked)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from itertools import groupby
 
 from telegram import InlineKeyboardButton
 
@@ -13,9 +14,11 @@ from domain.clients import Client
 from domain.managers import Manager
 from domain.reminders import SNOOZES, Reminder, Upcoming
 from handlers.callbacks import button
-from handlers.screens import Row, Screen
+from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
-from services.reminders import Item
+from handlers.views import origins
+from handlers.views import schedules as schedule_views
+from services.reminder_lists import Item, Listing
 
 SHOWN = 120
 
@@ -29,16 +32,16 @@ def ask_text(words: Words, client: Client | None) -> Screen:
     )
 
 
-def closed(words: Words, item: Item) -> Screen:
+def closed(words: Words, item: Item, origin: str = "") -> Screen:
     """Done or taken away, with the way back; of a series, done for this time."""
     reminder = item.upcoming.reminder
     if reminder.status == "active":
-        series = [button(words.plain("schedule-series"), "reminder", reminder.id)]
+        series = [button(words.plain("schedule-series"), "reminder", reminder.id, *_of(origin))]
         text = words("reminder-is-done-for-now", text=_what(item))
-        return Screen(text, [series, _ways_on(words, item.client)])
+        return Screen(text, [series, *_ways_on(words, item.client, origin)])
     key = "reminder-is-done" if reminder.status == "done" else "reminder-is-cancelled"
-    undo = [button(words.plain("reminder-undo"), "undone", reminder.id)]
-    return Screen(words(key, text=_what(item)), [undo, _ways_on(words, item.client)])
+    undo = [button(words.plain("reminder-undo"), "undone", reminder.id, *_of(origin))]
+    return Screen(words(key, text=_what(item)), [undo, *_ways_on(words, item.client, origin)])
 
 
 def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -> Screen:
@@ -60,28 +63,61 @@ def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -
     return Screen(join([words("nudge-again") if again else "", text]), rows)
 
 
-def ask_snooze(words: Words, reminder_id: int) -> Screen:
+def ask_snooze(words: Words, reminder_id: int, origin: str = "") -> Screen:
     """How long to put it off."""
+    carried = _of(origin)
     rows = [
-        [button(words.plain(f"snooze-{each}"), "snooze", reminder_id, each)] for each in SNOOZES
+        [button(words.plain(f"snooze-{each}"), "snooze", reminder_id, each, *carried)]
+        for each in SNOOZES
     ]
+    if origin:
+        rows.append([button(words.plain("back"), "reminder", reminder_id, origin)])
     return Screen(words("snooze-ask"), rows)
 
 
-def listing(
-    words: Words, manager: Manager, items: list[Item], number: int, more: bool, today: date
-) -> Screen:
-    """What is coming up, payments and reminders together."""
-    turn = [
-        number > 0 and button(words.plain("clients-fewer"), "reminders", number - 1),
-        more and button(words.plain("clients-more"), "reminders", number + 1),
-    ]
-    rows = [[_item_button(words, manager, item)] for item in items]
-    title = words("reminders-title" if items or number else "reminders-none")
-    lines = [_item_line(words, manager, item, today) for item in items]
+def snoozed(words: Words, when: str, origin: str = "") -> Screen:
+    """Put off until then."""
+    back = origins.back(words, origin)
+    return Screen(words("snoozed", when=when), [[back]] if back else ())
+
+
+def listing(words: Words, manager: Manager, shown: Listing, now: datetime) -> Screen:
+    """What is coming up, payments and reminders together, day by day."""
     add = [button(words.plain("reminders-add"), "remind", 0)]
-    text = paragraphs([title], lines)
-    return Screen(text, [*rows, [each for each in turn if each], add])
+    if not shown.items:
+        return Screen(words("reminders-none"), [add])
+    parts = [
+        [words("agenda-heading", text=heading), *(_item_line(words, manager, each) for each in of)]
+        for heading, of in groupby(shown.items, lambda each: _heading(words, each, now))
+    ]
+    many = shown.pages > 1
+    page = words("reminders-page", page=shown.number + 1, pages=shown.pages, count=shown.total)
+    text = paragraphs([words("reminders-title")], *parts, [page] if many else [])
+    rows: list[Row] = [[_item_button(words, manager, each, shown.number)] for each in shown.items]
+    return Screen(text, [*rows, *_turn(words, shown), add])
+
+
+def _turn(words: Words, shown: Listing) -> list[Row]:
+    """To the pages beside this one; in a long list to both its ends, too."""
+    last = shown.pages - 1
+    beside = [
+        shown.number > 0 and button(words.plain("clients-fewer"), "reminders", shown.number - 1),
+        shown.number < last and button(words.plain("clients-more"), "reminders", shown.number + 1),
+    ]
+    ends = [
+        shown.number > 1 and button(words.plain("reminders-first"), "reminders", 0),
+        shown.number < last - 1 and button(words.plain("reminders-last"), "reminders", last),
+    ]
+    return [[each for each in row if each] for row in (beside, ends)]
+
+
+def _heading(words: Words, item: Item, now: datetime) -> str:
+    """The day of an item; what was to be done before is not done yet."""
+    at, today = item.upcoming.local_at, now.date()
+    if at is None or at < now.replace(tzinfo=None):
+        return words.plain("agenda-late")
+    day = formats.relative_day(at.date(), words.lang, today, weekday=True)
+    return day[:1].upper() + day[1:]
 
 
 def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
@@ -93,11 +129,13 @@ def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
     return words("card-reminder", when=when, text=text)
 
 
-def _ways_on(words: Words, client: Client | None) -> Row:
-    """To the client a reminder is about, or to the list."""
-    if client is not None:
-        return [client_views.back_to(words, client)]
-    return [button(words.plain("reminders-all"), "reminders")]
+def _ways_on(words: Words, client: Client | None, origin: str) -> list[Row]:
+    """To the client a reminder is about, and back to where it was opened, or to the list."""
+    return fitting(schedule_views.on(words, client, origin))
+
+
+def _of(origin: str) -> list[str]:
+    return [origin] if origin else []
 
 
 def _pushed(words: Words, reminder: Reminder, client: Client | None) -> Markup:
@@ -106,31 +144,25 @@ def _pushed(words: Words, reminder: Reminder, client: Client | None) -> Markup:
     return words("reminder-push-client", name=client.label, text=reminder.text or "")
 
 
-def _when(words: Words, upcoming: Upcoming, today: date) -> list[Markup]:
-    if upcoming.local_at is None:
-        return []
-    when = formats.moment(upcoming.local_at, words.lang, today)
-    return [words("payment-next", when=when)]
-
-
 def _what(item: Item) -> str:
     text = item.upcoming.reminder.text or ""
     return f"{item.client.label}: {text}" if item.client else text
 
 
-def _item_line(words: Words, manager: Manager, item: Item, today: date) -> Markup:
-    what = _short(_item(words, manager, item))
-    if item.upcoming.local_at is None:
-        return words("reminders-line-sent", text=what)
-    when = formats.moment(item.upcoming.local_at, words.lang, today)
-    return words("reminders-line", when=when, text=what)
+def _item_line(words: Words, manager: Manager, item: Item) -> Markup:
+    what, at = _short(_item(words, manager, item)), item.upcoming.local_at
+    if item.upcoming.reminder.rule is not None:
+        what = f"{what} 🔁"
+    if at is None:
+        return words("agenda-note-line", text=what)
+    return words("reminders-line", when=formats.clock(at, words.lang), text=what)
 
 
-def _item_button(words: Words, manager: Manager, item: Item) -> InlineKeyboardButton:
-    target = ("reminder", item.upcoming.reminder.id)
+def _item_button(words: Words, manager: Manager, item: Item, page: int) -> InlineKeyboardButton:
+    label = client_views.short(_item(words, manager, item))
     if item.payment is not None:
-        target = ("payment", item.payment.id)
-    return button(client_views.short(_item(words, manager, item)), *target)
+        return button(label, "owed", item.payment.id, origins.of_list(page))
+    return button(label, "reminder", item.upcoming.reminder.id, origins.of_list(page))
 
 
 def _item(words: Words, manager: Manager, item: Item) -> str:
