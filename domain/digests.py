@@ -6,6 +6,7 @@ leaves; the reasons are in docs/decisions/0018-digest.md.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
@@ -24,6 +25,8 @@ NOON = time(12)
 _GRACE = timedelta(hours=2)
 _MARK = "@"
 _DAY = timedelta(days=1)
+_HOUR = re.compile(r"^\D*(\d{1,2})(?:[:.](\d{2}))?\D*$", re.ASCII)
+_LONGEST = 40
 
 
 def occurrence(day: date) -> str:
@@ -41,11 +44,30 @@ def day_of(key: str) -> date | None:
     return date.fromisoformat(key.removeprefix(_MARK)) if is_digest(key) else None
 
 
+def parse_hour(kind: Kind, text: str) -> time:
+    """ "8", "8:15", "at 18.30" as the hour of a digest; "7" for the evening is 19:00.
+
+    Raises DomainError("digest-unreadable"), or as `check_hour`.
+    """
+    found = _HOUR.match(text.strip()) if len(text) <= _LONGEST else None
+    if found is None:
+        raise DomainError("digest-unreadable")
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if kind == "evening" and 0 < hour < NOON.hour:
+        hour += NOON.hour
+    try:
+        return check_hour(kind, time(hour, minute))
+    except ValueError:
+        raise DomainError("digest-unreadable") from None
+
+
 def check_hour(kind: Kind, clock: time) -> time:
     """The hour, whole minutes; raises DomainError("digest-morning") or ("digest-evening") for one
     in the other half of the day."""
-    if (kind == "morning") != (clock < NOON):
-        raise DomainError(f"digest-{kind}")
+    if kind == "morning" and clock >= NOON:
+        raise DomainError("digest-morning")
+    if kind == "evening" and clock < NOON:
+        raise DomainError("digest-evening")
     return clock.replace(second=0, microsecond=0)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import time
 
-from domain.digests import KINDS, Kind
+from domain.digests import KINDS, Kind, parse_hour
 from domain.errors import DomainError
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import digests as views
-from services import reading
 
 routes = Routes()
 
@@ -37,13 +36,8 @@ async def choose_hour(event: Event, half: str, hour: str) -> None:
 @routes.answer("digest-hour")
 async def type_hour(event: Event, text: str) -> None:
     """An hour typed by hand."""
-    try:
-        _, clock = reading.moment(text, event.now)
-    except DomainError:
-        clock = None
-    if clock is None:
-        raise DomainError("digest-unreadable")
-    await _choose(event, _kind(event.payload["half"]), clock)
+    kind = _kind(event.payload["half"])
+    await _choose(event, kind, parse_hour(kind, text))
 
 
 async def _choose(event: Event, kind: Kind, clock: time | None) -> None:

@@ -58,7 +58,8 @@ async def show(event: Event, reminder_id: int, origin: str = "") -> None:
     """One reminder, in place of the page it was opened from."""
     item = await event.services.reminders.look(event.manager, reminder_id)
     if item.upcoming.reminder.status == "active":
-        await schedules.show(event, reminder_id, "reminder-look", origin)
+        key = "reminder-look" if origin else "remind-set"
+        await schedules.show(event, reminder_id, key, origin)
     else:
         await event.show(views.closed(event.words, item, origin))
 

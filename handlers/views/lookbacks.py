@@ -35,12 +35,12 @@ def lookback(words: Words, manager: Manager, seen: LookBack, offers: bool = Fals
     left = _left(words, manager, seen)
     if left:
         left.insert(0, _heading(words, "lookback-open"))
-    elif not seen.is_empty:
+    elif seen.planned or not seen.is_empty:
         left = [words("lookback-none-open")]
     done = _done(words, manager, seen)
     if done:
         done.insert(0, _heading(words, "lookback-done"))
-    empty = [words("lookback-empty")] if seen.is_empty else []
+    empty = [] if done or left else [words("lookback-empty")]
     text = paragraphs([words("lookback", day=day)], done, left, empty, _ahead(words, seen))
     return Screen(text, [*_rows(words, manager, seen), *_ways(words, offers)])
 

@@ -45,6 +45,7 @@ NAMES = (
 QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "zone": (("#zones",), "Кишинёв"),
     "gate-quiet": (("#hours",), "22-7"),
+    "digest-hour": (("#digest:morning",), "8:15"),
     "gate-vacation": (("#vacation",), "завтра"),
     "client-name": (("#new",), "Борис"),
     "client-field name": (("#field:1:name",), "Егор"),

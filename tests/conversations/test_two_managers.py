@@ -54,6 +54,9 @@ WORDS = {
     "hours": "22-7",
     "weekday": "5",
     "span": "today",
+    "origin": "list-0",
+    "half": "morning",
+    "hour": "0830",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
