@@ -87,7 +87,10 @@ def listing(words: Words, manager: Manager, shown: Listing, now: datetime) -> Sc
     if not shown.items:
         return Screen(words("reminders-none"), [add])
     parts = [
-        [words("agenda-heading", text=heading), *(_item_line(words, manager, each) for each in of)]
+        [
+            words("agenda-heading", text=heading),
+            *(_item_line(words, manager, each, now) for each in of),
+        ]
         for heading, of in groupby(shown.items, lambda each: _heading(words, each, now))
     ]
     many = shown.pages > 1
@@ -149,13 +152,15 @@ def _what(item: Item) -> str:
     return f"{item.client.label}: {text}" if item.client else text
 
 
-def _item_line(words: Words, manager: Manager, item: Item) -> Markup:
+def _item_line(words: Words, manager: Manager, item: Item, now: datetime) -> Markup:
     what, at = _short(_item(words, manager, item)), item.upcoming.local_at
     if item.upcoming.reminder.rule is not None:
         what = f"{what} 🔁"
     if at is None:
         return words("agenda-note-line", text=what)
-    return words("reminders-line", when=formats.clock(at, words.lang), text=what)
+    late = at < now.replace(tzinfo=None)
+    when = formats.moment(at, words.lang, now.date()) if late else formats.clock(at, words.lang)
+    return words("reminders-line", when=when, text=what)
 
 
 def _item_button(words: Words, manager: Manager, item: Item, page: int) -> InlineKeyboardButton:

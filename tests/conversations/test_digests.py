@@ -52,9 +52,8 @@ async def owes(person: Person, name: str, what: str) -> None:
 
 def plans(person: Person) -> list[dict[str, Any]]:
     """Every plan of a day that has come."""
-    marked = "This may have reached you already: I was interrupted while sending it.\n\n"
-    texts = ((each, shown(each).removeprefix(marked)) for each in person.messages)
-    return [each for each, text in texts if text.startswith("☀️ Good morning.")]
+    lines = ((each, shown(each).splitlines()[:3]) for each in person.messages)
+    return [each for each, top in lines if any(line.startswith("☀️ Good") for line in top)]
 
 
 def looks_back(person: Person) -> list[dict[str, Any]]:
