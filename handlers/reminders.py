@@ -10,6 +10,7 @@ from handlers import replies, schedules
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import reminders as views
+from services import reading
 
 routes = Routes()
 
@@ -51,6 +52,26 @@ async def turn(event: Event, number: int = 0) -> None:
     """A page of what is coming up."""
     listing = await event.services.reminders.page(event.manager, number)
     await event.show(views.listing(event.words, event.manager, listing, event.now))
+
+
+@routes.tap("remindfind")
+async def ask_find(event: Event) -> None:
+    """Whom, what or which day to look for."""
+    await event.ask(views.ask_find(event.words), "reminder-find")
+
+
+@routes.answer("reminder-find")
+async def find(event: Event, text: str) -> None:
+    """A day leads to its page, anything else to the reminders that hold it."""
+    phrase = reading.when(text, event.now, event.manager.language)
+    day = phrase.readings[0].at if phrase.readings and not phrase.leftover else None
+    if day is not None:
+        await turn(event, await event.services.reminders.page_of(event.manager, day.date()))
+        return
+    found = await event.services.reminders.search(event.manager, text)
+    if not found.items:
+        raise DomainError("reminder-unknown")
+    await event.show(views.listing(event.words, event.manager, found, event.now, text))
 
 
 @routes.tap("reminder")

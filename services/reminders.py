@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,7 +22,7 @@ from domain.reminders import (
     moment_for,
 )
 from domain.rule_text import dump
-from services.reminder_lists import Item, Listing, listing
+from services.reminder_lists import Item, Listing, listing, page_of, search
 from services.schedules import ONCE, When, before, first, plan, plan_next, twin
 from storage import clients, deliveries, reminders
 from storage.database import Connection, Database
@@ -98,6 +98,16 @@ class Reminders:
         """A page of the active reminders; one that is there no more gives the last."""
         async with self._database.read() as connection:
             return await listing(connection, manager, number)
+
+    async def page_of(self, manager: Manager, day: date) -> int:
+        """The page on which the reminders of a day begin."""
+        async with self._database.read() as connection:
+            return await page_of(connection, manager, day)
+
+    async def search(self, manager: Manager, text: str) -> Listing:
+        """Active reminders that hold every word of a text, as one page."""
+        async with self._database.read() as connection:
+            return await search(connection, manager, text)
 
     async def look(self, manager: Manager, reminder_id: int) -> Item:
         """A reminder the manager set, with its client; raises DomainError("reminder-gone")."""

@@ -61,6 +61,12 @@ _COUNT = (
         reminders.c.status == "active",
     )
 )
+_EARLIER = sa.select(sa.func.count()).select_from(
+    _WITH_NEXT.where(
+        reminders.c.status == "active",
+        sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at < sa.bindparam("end")),
+    ).subquery()
+)
 _DONE_SINCE = (
     sa.select(*_COLUMNS)
     .where(
@@ -150,6 +156,13 @@ async def upcoming(
 async def count(connection: Connection, manager_id: int) -> int:
     """How many reminders are active, those of payments included."""
     found: int = (await connection.execute(_COUNT, {"manager_id": manager_id})).scalar_one()
+    return found
+
+
+async def earlier(connection: Connection, manager_id: int, end: datetime) -> int:
+    """How many active reminders stand in the list before a wall time."""
+    asked = {"manager_id": manager_id, "end": end}
+    found: int = (await connection.execute(_EARLIER, asked)).scalar_one()
     return found
 
 

@@ -40,7 +40,8 @@ def agenda(
             button(words.plain(f"agenda-{other}-button"), "agenda", other),
             button(words.plain("help-clients"), "clients"),
             *_look_back(words, page),
-        ]
+        ],
+        most=3,
     )
     day = formats.day(page.today, words.lang, page.today, weekday=True)
     if not page.entries:

@@ -14,13 +14,15 @@ from domain.clients import Client
 from domain.managers import Manager
 from domain.reminders import SNOOZES, Reminder, Upcoming
 from handlers.callbacks import button
-from handlers.screens import Row, Screen, fitting
+from handlers.screens import Row, Screen, fitting, in_rows
 from handlers.views import clients as client_views
 from handlers.views import origins
 from handlers.views import schedules as schedule_views
 from services.reminder_lists import Item, Listing
 
 SHOWN = 120
+BESIDE = 22
+"""Characters that can be read of a button with another one beside it."""
 
 
 def ask_text(words: Words, client: Client | None) -> Screen:
@@ -81,23 +83,34 @@ def snoozed(words: Words, when: str, origin: str = "") -> Screen:
     return Screen(words("snoozed", when=when), [[back]] if back else ())
 
 
-def listing(words: Words, manager: Manager, shown: Listing, now: datetime) -> Screen:
-    """What is coming up, payments and reminders together, day by day."""
-    add = [button(words.plain("reminders-add"), "remind", 0)]
+def ask_find(words: Words) -> Screen:
+    """What to look for."""
+    return Screen(
+        words("reminders-find-ask"), [[button(words.plain("reminders-back"), "reminders")]]
+    )
+
+
+def listing(
+    words: Words, manager: Manager, shown: Listing, now: datetime, query: str = ""
+) -> Screen:
+    """What is coming up, payments and reminders together, day by day; or what `query` has found."""
+    add = button(words.plain("reminders-add"), "remind", 0)
     if not shown.items:
-        return Screen(words("reminders-none"), [add])
-    parts = [
-        [
-            words("agenda-heading", text=heading),
-            *(_item_line(words, manager, each, now) for each in of),
-        ]
-        for heading, of in groupby(shown.items, lambda each: _heading(words, each, now))
-    ]
-    many = shown.pages > 1
+        return Screen(words("reminders-none"), [[add]])
+    lines: list[Markup] = []
+    for heading, of in groupby(shown.items, lambda each: _heading(words, each, now)):
+        lines.append(words("agenda-heading", text=heading))
+        lines += (_item_line(words, manager, each, now) for each in of)
+    title = words("reminders-title")
+    find = button(words.plain("reminders-find"), "remindfind")
+    ways = [find, add] if shown.pages > 1 else [add]
+    if query:
+        title = words("reminders-found", text=_short(query), count=shown.total)
+        ways = [button(words.plain("reminders-back"), "reminders"), find]
     page = words("reminders-page", page=shown.number + 1, pages=shown.pages, count=shown.total)
-    text = paragraphs([words("reminders-title")], *parts, [page] if many else [])
-    rows: list[Row] = [[_item_button(words, manager, each, shown.number)] for each in shown.items]
-    return Screen(text, [*rows, *_turn(words, shown), add])
+    text = paragraphs([title], lines, [page] if shown.pages > 1 else [])
+    items = (_item_button(words, manager, each, shown.number) for each in shown.items)
+    return Screen(text, [*in_rows(items, 2), *_turn(words, shown), *fitting(ways)])
 
 
 def _turn(words: Words, shown: Listing) -> list[Row]:
@@ -164,7 +177,7 @@ def _item_line(words: Words, manager: Manager, item: Item, now: datetime) -> Mar
 
 
 def _item_button(words: Words, manager: Manager, item: Item, page: int) -> InlineKeyboardButton:
-    label = client_views.short(_item(words, manager, item))
+    label = client_views.short(_item(words, manager, item), BESIDE)
     if item.payment is not None:
         return button(label, "owed", item.payment.id, origins.of_list(page))
     return button(label, "reminder", item.upcoming.reminder.id, origins.of_list(page))

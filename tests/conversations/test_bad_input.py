@@ -66,6 +66,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "payment-reason": (("#pause:1", "завтра"), "Отпуск"),
     "country": (("#country:1",), "Молдова"),
     "reminder-text": (("#remind:1",), "позвонить"),
+    "reminder-find": (("#remindfind",), "завтра"),
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
     "reminder-fix": (("/remind завтра в 10 позвонить Егору", "#fix:3:time"), "15:30"),
     "own-wording": (("#mine:1:payment:0:coming:messenger:1",), "{имя}, {сумма}"),

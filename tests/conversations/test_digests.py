@@ -334,7 +334,7 @@ async def test_what_stayed_open_moves_to_tomorrow_one_by_one_or_all(here: Person
     await here.says("/day")
     page = here.last
     await here.taps("→ Tomorrow", message=page)
-    assert here.toast == "I'll come back to it tomorrow at 09:00."
+    assert here.toast == "Moved: tomorrow at 09:00."
     text = here.says_now(page)
     assert "buy paper" not in text
     assert "Tomorrow: 1 thing is planned" in text
@@ -360,7 +360,7 @@ async def test_tomorrow_is_the_next_working_day(here: Person) -> None:
         await here.taps(day)
     await here.says("/day")
     await here.taps("→ Wednesday")
-    assert here.toast == "I'll come back to it Wednesday 25 November at 09:00."
+    assert here.toast == "Moved: Wednesday 25 November at 09:00."
     assert "Wednesday 25 November: 1 thing is planned" in here.sees
     assert len([each for each in here.buttons if "→" in each]) <= 1
 

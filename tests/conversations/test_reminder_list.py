@@ -50,7 +50,7 @@ async def fill(person: Person, count: int, first: datetime) -> None:
 
 async def test_a_page_is_laid_out_by_day_and_says_how_many_there_are(here: Person) -> None:
     await here.says("/reminders")
-    assert here.sees.startswith("Coming up\n\nToday\n15:00: Egor: call Egor\n16:00: buy paper\n\n")
+    assert here.sees.startswith("Coming up\n\nToday\n15:00: Egor: call Egor\n16:00: buy paper\n")
     assert "Tomorrow\n10:00: thing 00\n" in here.sees
     assert here.sees.endswith("Page 1 of 3, 20 in all")
     await here.taps("Next")
@@ -165,9 +165,7 @@ async def test_pushed_and_not_done_stands_on_top(here: Person) -> None:
     await here.says("/start")
     await here.waits_until("2026-11-22 13:30")
     await here.says("/reminders")
-    assert here.sees.startswith(
-        "Coming up\n\nNot done yet\n⏰ Egor: call Egor\n\nToday\n16:00: buy"
-    )
+    assert here.sees.startswith("Coming up\n\nNot done yet\n⏰ Egor: call Egor\nToday\n16:00: buy")
     await here.taps("call Egor")
     assert here.sees == "call Egor\n⏳ Reminded, not done yet\n👤 Egor"
 
@@ -200,12 +198,33 @@ async def test_it_speaks_three_languages(here: Person, lang: str) -> None:
     assert here.sees.endswith(words.plain("reminders-page", page=3, pages=3, count=20))
 
 
+async def test_a_day_a_client_or_a_word_is_found(here: Person) -> None:
+    await here.says("/reminders")
+    await here.taps("Find")
+    await here.says("Tuesday")
+    assert here.sees.endswith("Page 2 of 3, 20 in all") or "Page 3 of 3" in here.sees
+    assert "The day after tomorrow\n" in here.sees
+    await here.taps("Find")
+    await here.says("nobody knows")
+    assert "Nothing coming up holds that" in here.sees
+    await here.says("егор")
+    assert here.sees == "егор: 1 found\n\nToday\n15:00: Egor: call Egor"
+    await here.taps("call Egor")
+    await here.taps("← Coming up")
+    assert here.sees.endswith("Page 1 of 3, 20 in all")
+    await here.taps("Find")
+    await here.says("THING")
+    assert here.sees.startswith("THING: 17 found")
+    await here.taps("← Coming up")
+    assert here.sees.endswith("Page 1 of 3, 20 in all")
+
+
 async def test_five_hundred_are_pleasant(here: Person) -> None:
     await fill(here, 480, datetime(2027, 1, 4, 10))
     started = perf_counter()
     await here.says("/reminders")
     assert here.sees.endswith("Page 1 of 63, 500 in all")
-    assert len(here.buttons) == 8 + 3
+    assert len(here.buttons) == 8 + 4
     await here.taps("Last page")
     assert "thing 479" in here.sees
     assert perf_counter() - started < 2, "a page costs a page"

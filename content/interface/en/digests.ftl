@@ -38,7 +38,7 @@ lookback-ahead = { $day }: { $count ->
 }
 lookback-move = → { $day }
 lookback-all = → Everything: { $day }
-lookback-moved = I'll come back to it { $when }.
+lookback-moved = Moved: { $when }.
 command-day = The day behind you: done and open
 
 error-digest-morning = The plan of the day comes before noon. Try 8:30.

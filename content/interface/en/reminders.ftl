@@ -33,10 +33,14 @@ reminders-page = Page { $page } of { $pages }, { $count } in all
 reminders-first = ⏮ First page
 reminders-last = Last page ⏭
 reminders-back = ← Coming up
+reminders-find = 🔎 Find
+reminders-find-ask = What are you looking for? Type a day (<code>25 November</code>), a client or a few words.
+reminders-found = <b>{ $text }</b>: { $count } found
 reminders-add = ➕ New reminder
 reminders-all = ⏰ Coming up
 
 error-reminder-gone = This reminder is no longer here.
+error-reminder-unknown = Nothing coming up holds that. Try a day, a client or another word.
 error-reminder-closed = This reminder is closed already.
 error-reminder-empty = What shall I remind you of? Please type it in words.
 error-reminder-too-long = A reminder can have { $limit } characters at most.

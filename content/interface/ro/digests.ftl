@@ -39,7 +39,7 @@ lookback-ahead = { $day }: { $count ->
 }
 lookback-move = → { $day }
 lookback-all = → Totul: { $day }
-lookback-moved = Revin { $when }.
+lookback-moved = Mutat: { $when }.
 command-day = Bilanțul zilei: făcut și rămas
 
 error-digest-morning = Planul zilei vine înainte de prânz. De exemplu, 8:30.

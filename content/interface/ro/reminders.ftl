@@ -33,10 +33,14 @@ reminders-page = Pagina { $page } din { $pages }, în total { $count }
 reminders-first = ⏮ La început
 reminders-last = La sfârșit ⏭
 reminders-back = ← Ce urmează
+reminders-find = 🔎 Caut
+reminders-find-ask = Ce căutați? Scrieți o zi (<code>25 noiembrie</code>), un client sau câteva cuvinte.
+reminders-found = <b>{ $text }</b>: găsite { $count }
 reminders-add = ➕ Memento nou
 reminders-all = ⏰ Ce urmează
 
 error-reminder-gone = Mementoul nu mai este aici.
+error-reminder-unknown = Nu urmează nimic de felul acesta. Încercați o zi, un client sau alt cuvânt.
 error-reminder-closed = Mementoul este deja închis.
 error-reminder-empty = Ce să vă amintesc? Scrieți, vă rog, în cuvinte.
 error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere.

@@ -39,7 +39,7 @@ lookback-ahead = { $day }: { $count ->
 }
 lookback-move = → { $day }
 lookback-all = → Перенести всё: { $day }
-lookback-moved = Напомню { $when }.
+lookback-moved = Перенесено: { $when }.
 command-day = Итоги дня: сделано и осталось
 
 error-digest-morning = План дня приходит до полудня. Например, 8:30.

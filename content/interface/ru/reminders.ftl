@@ -33,10 +33,14 @@ reminders-page = Страница { $page } из { $pages }, всего { $count
 reminders-first = ⏮ В начало
 reminders-last = В конец ⏭
 reminders-back = ← Что впереди
+reminders-find = 🔎 Найти
+reminders-find-ask = Что найти? Напишите день (<code>25 ноября</code>), клиента или пару слов.
+reminders-found = <b>{ $text }</b>: нашлось { $count }
 reminders-add = ➕ Новое напоминание
 reminders-all = ⏰ Что впереди
 
 error-reminder-gone = Этого напоминания здесь больше нет.
+error-reminder-unknown = Такого впереди не нашлось. Попробуйте день, имя клиента или другое слово.
 error-reminder-closed = Это напоминание уже закрыто.
 error-reminder-empty = О чём напомнить? Напишите, пожалуйста, словами.
 error-reminder-too-long = В напоминании помещается не больше { $limit } знаков.
