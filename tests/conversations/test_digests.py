@@ -1,4 +1,4 @@
-"""The plan of the day in the morning and the look back in the evening, as they are chosen and come."""
+"""The plan of the day in the morning, the look back in the evening: chosen, coming, acted upon."""
 
 from __future__ import annotations
 

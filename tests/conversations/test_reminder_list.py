@@ -202,7 +202,7 @@ async def test_a_day_a_client_or_a_word_is_found(here: Person) -> None:
     await here.says("/reminders")
     await here.taps("Find")
     await here.says("Tuesday")
-    assert here.sees.endswith("Page 2 of 3, 20 in all") or "Page 3 of 3" in here.sees
+    assert here.sees.endswith("Page 3 of 3, 20 in all")
     assert "The day after tomorrow\n" in here.sees
     await here.taps("Find")
     await here.says("nobody knows")
