@@ -12,6 +12,7 @@ from storage.connection import Connection
 from storage.tables import Moment, clients, deliveries, reminders
 
 _COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
+_ACTIVE = reminders.c.status == sa.literal_column("'active'")  # written out for the index
 _ONE = sa.select(*_COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
@@ -46,7 +47,7 @@ _WITH_NEXT = (
 
 _LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
 _UPCOMING = (
-    _WITH_NEXT.where(reminders.c.status == "active")
+    _WITH_NEXT.where(_ACTIVE)
     .order_by(deliveries.c.due_at.nulls_first(), reminders.c.id)
     .limit(sa.bindparam("size"))
     .offset(sa.bindparam("skip"))
@@ -58,12 +59,12 @@ _COUNT = (
         reminders.c.manager_id == sa.bindparam("manager_id"),
         clients.c.deleted_at.is_(None),
         reminders.c.digest.is_(None),
-        reminders.c.status == "active",
+        _ACTIVE,
     )
 )
 _EARLIER = sa.select(sa.func.count()).select_from(
     _WITH_NEXT.where(
-        reminders.c.status == "active",
+        _ACTIVE,
         sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at < sa.bindparam("end")),
     ).subquery()
 )
@@ -77,7 +78,7 @@ _DONE_SINCE = (
 )
 _OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
 _UNTIL = _WITH_NEXT.where(
-    reminders.c.status == "active",
+    _ACTIVE,
     sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at <= sa.bindparam("end")),
 ).order_by(deliveries.c.due_at, reminders.c.id)
 _NOTES = _UPCOMING.where(
@@ -85,7 +86,7 @@ _NOTES = _UPCOMING.where(
 )
 
 _SAME = _WITH_NEXT.where(
-    reminders.c.status == "active",
+    _ACTIVE,
     reminders.c.payment_id.is_(None),
     sa.func.coalesce(reminders.c.client_id, 0) == sa.bindparam("client_id"),
     reminders.c.text == sa.bindparam("text"),

@@ -28,6 +28,12 @@ reminders = sa.Table(
     sa.Index("ix_reminders_client_id_status", "client_id", "status"),
     sa.Index("ix_reminders_payment_id", "payment_id"),
     sa.Index(
+        "ix_reminders_manager_id",
+        "manager_id",
+        sqlite_where=sa.text("status = 'active'"),
+        postgresql_where=sa.text("status = 'active'"),
+    ),
+    sa.Index(
         "ix_reminders_manager_id_digest",
         "manager_id",
         "digest",
