@@ -38,10 +38,9 @@ def agenda(
     ways = fitting(
         [
             button(words.plain(f"agenda-{other}-button"), "agenda", other),
-            button(words.plain("help-clients"), "clients"),
             *_look_back(words, page),
-        ],
-        most=3,
+            button(words.plain("help-clients"), "clients"),
+        ]
     )
     day = formats.day(page.today, words.lang, page.today, weekday=True)
     if not page.entries:

@@ -112,10 +112,12 @@ def _rows(words: Words, manager: Manager, seen: LookBack) -> list[Row]:
 
 
 def _open(words: Words, manager: Manager, seen: LookBack, left: Open) -> InlineKeyboardButton:
-    name, payment = seen.label(left.entry.client_id), left.entry.payment
+    client, payment = seen.clients.get(left.entry.client_id or 0), left.entry.payment
+    name = client.first_name if client else ""
     if payment is not None:
-        label = client_views.short(f"💰 {name}", BESIDE)
-        return button(label, "owed", payment.id, origins.OF_DAY)
+        sum_ = formats.money(payment.rest, words.lang, home=manager.currency)
+        label = f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"
+        return button(client_views.short(label, BESIDE), "owed", payment.id, origins.OF_DAY)
     text = left.entry.reminder.text if left.entry.reminder else ""
     label = client_views.short(f"⏰ {_what(name, text or '')}", BESIDE)
     return button(label, "reminder", left.reminder_id, origins.OF_DAY)

@@ -177,10 +177,15 @@ def _item_line(words: Words, manager: Manager, item: Item, now: datetime) -> Mar
 
 
 def _item_button(words: Words, manager: Manager, item: Item, page: int) -> InlineKeyboardButton:
-    label = client_views.short(_item(words, manager, item), BESIDE)
+    """The beginning of an item, with the first name of its client: two stand side by side."""
+    name, origin = item.client.first_name if item.client else "", origins.of_list(page)
     if item.payment is not None:
-        return button(label, "owed", item.payment.id, origins.of_list(page))
-    return button(label, "reminder", item.upcoming.reminder.id, origins.of_list(page))
+        sum_ = formats.money(item.payment.rest, words.lang, home=manager.currency)
+        label = f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"
+        return button(client_views.short(label, BESIDE), "owed", item.payment.id, origin)
+    reminder = item.upcoming.reminder
+    text = " ".join((f"{name}: {reminder.text}" if name else reminder.text or "").split())
+    return button(client_views.short(text, BESIDE), "reminder", reminder.id, origin)
 
 
 def _item(words: Words, manager: Manager, item: Item) -> str:
