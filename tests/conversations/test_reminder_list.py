@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from time import perf_counter
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+import sqlalchemy as sa
 
 from content.interface import LANGUAGES, Interface
-from services.access import Person as Account
+from storage import upkeep
+from storage.tables import deliveries, reminders
 from tests.conversations.conftest import Story, in_chisinau
-from tests.people import Person, account
+from tests.people import Person
 
 
 @pytest.fixture
@@ -39,13 +42,30 @@ async def twenty_reminders(manager: Person) -> None:
 
 
 async def fill(person: Person, count: int, first: datetime) -> None:
-    """Reminders "thing 01" and so on, an hour apart."""
-    known: Account = account(person)
-    entry = await person.tact.services.access.enter(known)
-    assert entry is not None
-    for number in range(count):
-        at = first + timedelta(hours=number)
-        await person.tact.services.reminders.add(entry.manager, None, f"thing {number:02}", at)
+    """Reminders "thing 00" and so on, an hour apart, all at once."""
+    zone = ZoneInfo("Europe/Chisinau")
+    row: dict[str, Any] = {"manager_id": 1, "version": 1}
+    told = {"status": "active", "created_at": datetime(2026, 11, 22, tzinfo=UTC)}
+    state = {"occurrence": "once", "zone": zone.key, "attempts": 0, "maybe_sent": False}
+    async with person.tact.database.write() as connection:
+        last = await upkeep.last_reminder(connection)
+        ids = range(last + 1, last + 1 + count)
+        hours = [first + timedelta(hours=number) for number in range(count)]
+        texts = [f"thing {number:02}" for number in range(count)]
+        await connection.execute(
+            sa.insert(reminders),
+            [
+                row | told | {"id": each, "text": text}
+                for each, text in zip(ids, texts, strict=True)
+            ],
+        )
+        moments = [
+            {"reminder_id": each, "local_at": at, "due_at": at.replace(tzinfo=zone)}
+            for each, at in zip(ids, hours, strict=True)
+        ]
+        await connection.execute(
+            sa.insert(deliveries), [row | state | each | {"state": "scheduled"} for each in moments]
+        )
 
 
 async def test_a_page_is_laid_out_by_day_and_says_how_many_there_are(here: Person) -> None:
@@ -221,10 +241,12 @@ async def test_a_day_a_client_or_a_word_is_found(here: Person) -> None:
 
 async def test_five_hundred_are_pleasant(here: Person) -> None:
     await fill(here, 480, datetime(2027, 1, 4, 10))
-    started = perf_counter()
     await here.says("/reminders")
     assert here.sees.endswith("Page 1 of 63, 500 in all")
     assert len(here.buttons) == 8 + 4
     await here.taps("Last page")
     assert "thing 479" in here.sees
-    assert perf_counter() - started < 2, "a page costs a page"
+    await here.taps("Find")
+    await here.says("10 January")
+    assert "Sunday 10 January 2027\n" in here.sees
+    assert "of 63, 500 in all" in here.sees

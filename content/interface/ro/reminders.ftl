@@ -35,7 +35,7 @@ reminders-last = La sfârșit ⏭
 reminders-back = ← Ce urmează
 reminders-find = 🔎 Caut
 reminders-find-ask = Ce căutați? Scrieți o zi (<code>25 noiembrie</code>), un client sau câteva cuvinte.
-reminders-found = <b>{ $text }</b>: găsite { $count }
+reminders-found = <b>{ $text }</b>, găsite: { $count }
 reminders-add = ➕ Memento nou
 reminders-all = ⏰ Ce urmează
 
