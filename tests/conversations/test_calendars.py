@@ -188,9 +188,8 @@ async def test_the_feed_follows_and_tells_nothing_private(
     await manager.taps("💰")
     await manager.says("100 EUR, 30.11")
     russian = await reading.events(there)
-    assert russian["💰 Zina: 100\N{NO-BREAK SPACE}евро"].description.value.startswith(
-        "Срок: 30 ноября 2026"
-    )
+    (zina,) = [event for title, event in russian.items() if title.startswith("💰 Zina: 100")]
+    assert zina.description.value.startswith("Срок: 30 ноября 2026")
 
 
 async def test_everything_as_a_file(manager: Person) -> None:
