@@ -64,9 +64,9 @@ def _event(entry: Entry, mark: Mark, salt: str) -> icalendar.Event:
     event.add("dtstamp", mark.changed_at)
     event.add("last-modified", mark.changed_at)
     event.add("sequence", mark.sequence)
-    event.add("summary", entry.title)
+    event.add("summary", _text(entry.title))
     if entry.details:
-        event.add("description", entry.details)
+        event.add("description", _text(entry.details))
     event.add("dtstart", starts)
     if isinstance(starts, datetime):
         event.add("duration", LENGTH)
@@ -86,9 +86,14 @@ def _alarm(entry: Entry) -> icalendar.Alarm:
     nine = timedelta(hours=DAY_ALARM.hour)
     alarm = icalendar.Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", entry.title)
+    alarm.add("description", _text(entry.title))
     alarm.add("trigger", timedelta(0) if isinstance(entry.timing.starts, datetime) else nine)
     return alarm
+
+
+def _text(text: str) -> str:
+    # The library takes a backslash and N for a new line; what joins them now is not to be seen.
+    return text.replace(r"\N", "\\\N{WORD JOINER}N")
 
 
 def _zones(entries: Iterable[Entry]) -> set[str]:

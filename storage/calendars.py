@@ -93,10 +93,11 @@ async def note_reading(connection: Connection, manager_id: int, now: datetime) -
     )
 
 
-async def lock(connection: Connection, manager_id: int) -> None:
-    """Lets others who would change the same marks wait until this transaction is over."""
+async def lock(connection: Connection, manager_id: int) -> bool:
+    """Lets others who would change the same marks wait until this transaction is over; False when
+    there is no calendar."""
     row = sa.select(calendars.c.salt).where(calendars.c.manager_id == manager_id)
-    await connection.execute(row.with_for_update())
+    return (await connection.execute(row.with_for_update())).first() is not None
 
 
 async def marks(connection: Connection, manager_id: int) -> dict[str, Mark]:

@@ -109,9 +109,9 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
-    await manager.says("/remind call the lawyer again")
     await manager.says("/calendar")
     await manager.taps("Everything as a file")
+    await manager.says("/remind call the lawyer again")
     await stranger.says("/new Boris")
     return stranger
 
