@@ -45,8 +45,9 @@ def serve(chosen: str | None) -> int:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    # httpx logs every address it calls, and the token is part of it; the others are talkative.
-    for library in ("httpx", "alembic", "apscheduler"):
+    # httpx logs every address it calls, and the token is part of it; telegram and aiosqlite tell
+    # at DEBUG what people have typed; the others are talkative.
+    for library in ("httpx", "httpcore", "telegram", "aiosqlite", "alembic", "apscheduler"):
         logging.getLogger(library).setLevel(logging.WARNING)
     import serving  # noqa: PLC0415
 

@@ -10,6 +10,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 GRACE_SECONDS = 1
+LAST_PORT = 65535
 BUSY = 100
 """Connections at a time; a further one is answered with 503."""
 
@@ -20,8 +21,8 @@ def bind(host: str, port: int | None, near: int = 0) -> socket.socket:
     if port is not None:
         return socket.create_server((host, port), family=family)
     try:
-        return socket.create_server((host, near), family=family)
-    except (OSError, OverflowError):
+        return socket.create_server((host, near if near <= LAST_PORT else 0), family=family)
+    except OSError:
         return socket.create_server((host, 0), family=family)
 
 
