@@ -30,6 +30,7 @@ DAYS_AHEAD = 7
 READ_AGAIN = timedelta(hours=1)
 """That somebody reads a feed is noted no more often than this."""
 
+_SINGLE = "-k"
 _GAPS = re.compile(r"[\W_]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -94,6 +95,12 @@ def renewed(entries: Iterable[Entry], known: Mapping[str, Mark], now: datetime) 
         elif mark.digest != entry.digest:
             found[entry.item] = Mark(entry.digest, mark.sequence + 1, now)
     return found
+
+
+def past(known: Iterable[str], entries: Iterable[Entry]) -> list[str]:
+    """Of the known items, the single days that are not given out any more: they never come back."""
+    present = {entry.item for entry in entries}
+    return [item for item in known if _SINGLE in item and item not in present]
 
 
 def once(item: str, local_at: datetime, zone: str) -> dict[str, Timing]:
@@ -172,7 +179,7 @@ def _single(
         if each.at >= end:
             break
         at = each.at if often else each.local.replace(tzinfo=zone)
-        found[f"{item}-k{each.key}"] = Timing(at)
+        found[f"{item}{_SINGLE}{each.key}"] = Timing(at)
     return found
 
 

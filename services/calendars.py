@@ -12,7 +12,7 @@ from datetime import datetime
 
 from content import zones
 from content.interface import Interface, Words
-from domain.calendars import Calendar, Entry, Mark, etag, file_name, renewed
+from domain.calendars import Calendar, Entry, Mark, etag, file_name, past, renewed
 from domain.errors import DomainError
 from domain.managers import Manager
 from services.calendar_entries import Reader, everything, of_payments, of_reminders
@@ -113,7 +113,7 @@ class Calendars:
         if calendar is not None and not calendar.is_noted(reader.now):
             async with self._database.write() as connection:
                 await calendars.note_reading(connection, manager.id, reader.now)
-        return await self._feed(reader, entries)
+        return await self._feed(reader, entries, whole=True)
 
     async def everything(self, manager: Manager) -> File:
         """All there is, in one file; raises DomainError("calendar-empty") when there is nothing."""
@@ -122,7 +122,7 @@ class Calendars:
             entries = await everything(connection, reader)
         if not entries:
             raise DomainError("calendar-empty")
-        feed = await self._feed(reader, entries)
+        feed = await self._feed(reader, entries, whole=True)
         return File(file_name(feed.name, FALLBACK), await feed.content())
 
     async def reminder(self, manager: Manager, reminder_id: int) -> File:
@@ -147,8 +147,9 @@ class Calendars:
         feed = await self._feed(reader, entries)
         return File(file_name(entries[0].title, FALLBACK), await feed.content())
 
-    async def _feed(self, reader: Reader, entries: list[Entry]) -> Feed:
-        """Notes what has changed since it was last given out, for whoever has it already."""
+    async def _feed(self, reader: Reader, entries: list[Entry], whole: bool = False) -> Feed:
+        """Notes what has changed since it was last given out, for whoever has it already; when it
+        is the `whole` calendar, forgets what is past."""
         manager, now = reader.manager, reader.now
         async with self._database.read() as connection:
             calendar = await calendars.get(connection, manager.id)
@@ -160,6 +161,8 @@ class Calendars:
                 marks = await calendars.marks(connection, manager.id)
                 changed = renewed(entries, marks, now)
                 await calendars.put_marks(connection, manager.id, changed)
+                if whole:
+                    await calendars.drop_marks(connection, manager.id, past(marks, entries))
                 marks |= changed
         name, zone = reader.words.plain("calendar-name"), manager.zone
         told = (name, zone, PRODUCT, zones.version())

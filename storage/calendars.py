@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -15,6 +15,7 @@ from storage.managers import COLUMNS as MANAGER
 from storage.reminders import COLUMNS as REMINDER
 from storage.tables import calendar_marks, calendars, clients, deliveries, managers, reminders
 
+_AT_ONCE = 500
 _MARK = [calendar_marks.c[name] for name in Mark.__dataclass_fields__]
 _GET = sa.select(*(calendars.c[name] for name in Calendar.__dataclass_fields__)).where(
     calendars.c.manager_id == sa.bindparam("manager_id")
@@ -132,6 +133,17 @@ async def put_marks(connection: Connection, manager_id: int, changed: Mapping[st
             for item, mark in changed.items()
         ],
     )
+
+
+async def drop_marks(connection: Connection, manager_id: int, items: Sequence[str]) -> None:
+    """Forgets entries that will never be given out again."""
+    for start in range(0, len(items), _AT_ONCE):
+        await connection.execute(
+            sa.delete(calendar_marks).where(
+                calendar_marks.c.manager_id == manager_id,
+                calendar_marks.c.item.in_(items[start : start + _AT_ONCE]),
+            )
+        )
 
 
 async def open_reminders(

@@ -88,6 +88,7 @@ GIVEN: dict[str, Any] = {
     "due_at": NOON + timedelta(days=6),
     "secret_hash": "1" * 64,
     "opened_at": NOON,
+    "items": ["reminder-1"],
     "changed": {"reminder-1": Mark("2" * 64, 1, NOON)},
 }
 """Arguments that belong to nobody; the others are in `furnish`."""

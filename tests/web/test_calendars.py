@@ -134,6 +134,24 @@ async def test_an_entry_that_comes_back_counts_on(
     assert await event() == (uid, sequence + 2)
 
 
+async def test_days_that_are_over_are_forgotten(
+    web: httpx.AsyncClient, address: str, tact: Tact, owner: Manager, clock: MovableClock
+) -> None:
+    often = Rule("hour", datetime(2026, 11, 22, 9).time(), SUNDAY, every=2)
+    await tact.services.reminders.add(owner, None, "stand up", often)
+
+    async def known() -> int:
+        async with tact.database.read() as connection:
+            statement = sa.text("SELECT count(*) FROM calendar_marks")
+            return int(await connection.scalar(statement))
+
+    there = (await web.get(address)).text.count("BEGIN:VEVENT")
+    assert await known() == there
+    clock.move_to(clock.now() + timedelta(days=30))
+    there = (await web.get(address)).text.count("BEGIN:VEVENT")
+    assert await known() == there == 2 + 7 * 12
+
+
 async def test_every_wrong_address_gets_the_same_answer(
     web: httpx.AsyncClient, address: str, tact: Tact, owner: Manager
 ) -> None:
