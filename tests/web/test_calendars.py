@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -16,9 +16,10 @@ from composition import Tact
 from config import Settings
 from domain.managers import Manager
 from domain.recurrence import MonthDay, Rule
+from domain.rule_text import dump
 from playground.clock import MovableClock
 from services.calendar_files import LENGTH
-from storage.tables import managers
+from storage.tables import managers, reminders
 from tests.people import Person, account
 from web.application import build_app
 
@@ -238,13 +239,22 @@ async def test_only_a_hash_of_the_address_is_kept(
 async def test_five_hundred_entries_are_quick_and_unchanged_ones_quicker(
     web: httpx.AsyncClient, address: str, tact: Tact, owner: Manager
 ) -> None:
+    clock = datetime(2026, 11, 25, 9).time()
     rules = [
-        Rule("week", datetime(2026, 11, 25, 9).time(), SUNDAY, weekdays=(1,)),
-        Rule("month", datetime(2026, 11, 25, 9).time(), SUNDAY, days=(MonthDay("business", -1),)),
+        Rule("week", clock, SUNDAY, weekdays=(1,)),
+        Rule("month", clock, SUNDAY, days=(MonthDay("business", -1),)),
     ]
-    for number in range(500):
-        when = rules[number % 3] if number % 3 < 2 else datetime(2026, 12, 1, 9)
-        await tact.services.reminders.add(owner, None, f"thing {number}", when)
+    shared = {"manager_id": owner.id, "status": "active", "version": 1}
+    async with tact.database.write() as connection:
+        await connection.execute(
+            sa.insert(reminders),
+            [
+                shared
+                | {"text": f"thing {number}", "rule": dump(rules[number % 2])}
+                | {"created_at": datetime(2026, 11, 22, tzinfo=UTC)}
+                for number in range(500)
+            ],
+        )
     began = time.perf_counter()
     whole = await web.get(address)
     first = time.perf_counter() - began
