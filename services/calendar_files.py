@@ -35,7 +35,7 @@ def document(
 
     shown = tuple(entries)
     calendar = icalendar.Calendar()
-    for key, value in (
+    for field, value in (
         ("prodid", PRODUCT),
         ("version", "2.0"),
         ("calscale", "GREGORIAN"),
@@ -44,11 +44,12 @@ def document(
         ("x-wr-calname", name),
         ("x-wr-timezone", zone),
     ):
-        calendar.add(key, value)
+        calendar.add(field, value)
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", icalendar.vDuration(REFRESH))
-    for key_ in sorted(_zones(shown)):
-        calendar.add_component(_timezone(key_))
+    # That of the manager always, so that a calendar without entries is one, too.
+    for key in sorted({zone, *_zones(shown)}):
+        calendar.add_component(_timezone(key))
     for entry in shown:
         calendar.add_component(_event(entry, marks[entry.item], salt))
     written: bytes = calendar.to_ical()

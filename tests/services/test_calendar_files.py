@@ -147,6 +147,11 @@ def test_any_text_comes_back_as_it_was(title: str, details: str) -> None:
     assert description.replace("\N{WORD JOINER}", "") == told
 
 
+def test_a_calendar_without_entries_is_one() -> None:
+    calendar = vobject.readOne(written())
+    assert [each.name for each in calendar.components()] == ["VTIMEZONE"]
+
+
 def test_what_has_no_rule_that_all_understand_is_given_as_days_of_their_own() -> None:
     zone = ZONES[0]
     rolled = Rule("month", NINE, START, days=(MonthDay("day", 1),), roll="next")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -70,6 +71,13 @@ async def test_the_feed_says_what_it_is_and_who_may_keep_it(
     assert answer.text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
     assert "\n" not in answer.text.replace("\r\n", "")
     assert max(len(line.encode()) for line in answer.text.split("\r\n")) <= 75
+
+
+async def test_several_that_read_at_once_get_the_same(web: httpx.AsyncClient, address: str) -> None:
+    answers = await asyncio.gather(*(web.get(address) for _ in range(5)))
+    assert {each.status_code for each in answers} == {200}
+    assert len({each.text for each in answers}) == len({each.headers["etag"] for each in answers})
+    assert (await web.get(address)).headers["etag"] == answers[-1].headers["etag"]
 
 
 async def test_head_and_if_none_match_send_no_text(web: httpx.AsyncClient, address: str) -> None:
