@@ -92,6 +92,6 @@ def test_words_of_a_language_stay_out_of_the_code() -> None:
 
 def test_every_noun_of_the_handlers_has_a_service_of_its_name() -> None:
     nouns = {"channels", "clients", "managers", "payments", "reminders", "temperament"}
-    nouns |= {"colleagues", "own_wordings", "touches", "wording"}
+    nouns |= {"calendars", "colleagues", "own_wordings", "touches", "wording"}
     for room in ("handlers", "handlers/views", "services"):
         assert nouns <= {path.stem for path in (ROOT / room).glob("*.py")}, room
