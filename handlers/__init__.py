@@ -2,6 +2,7 @@
 
 from handlers import (
     agenda,
+    calendars,
     channels,
     clients,
     colleagues,
@@ -46,6 +47,7 @@ ROUTES = merged(
         agenda,
         digests,
         lookbacks,
+        calendars,
         reminders,
         replies,
         schedules,

@@ -11,9 +11,9 @@ from domain.reminders import Reminder, Upcoming
 from storage.connection import Connection
 from storage.tables import Moment, clients, deliveries, reminders
 
-_COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
+COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
 _ACTIVE = reminders.c.status == sa.literal_column("'active'")  # written out for the index
-_ONE = sa.select(*_COLUMNS).where(
+_ONE = sa.select(*COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
 )
@@ -31,7 +31,7 @@ _NEXT = (
     .scalar_subquery()
 )
 _WITH_NEXT = (
-    sa.select(*_COLUMNS, deliveries.c.local_at, deliveries.c.zone)
+    sa.select(*COLUMNS, deliveries.c.local_at, deliveries.c.zone)
     .select_from(
         reminders.outerjoin(deliveries, deliveries.c.id == _NEXT).outerjoin(
             clients, clients.c.id == reminders.c.client_id
@@ -69,7 +69,7 @@ _EARLIER = sa.select(sa.func.count()).select_from(
     ).subquery()
 )
 _DONE_SINCE = (
-    sa.select(*_COLUMNS)
+    sa.select(*COLUMNS)
     .where(
         reminders.c.manager_id == sa.bindparam("manager_id"),
         reminders.c.done_at >= sa.bindparam("since", type_=Moment),
@@ -101,7 +101,7 @@ def _upcoming(row: Any) -> Upcoming:
 async def add(connection: Connection, **values: Any) -> Reminder:
     """A new, active reminder."""
     statement = (
-        sa.insert(reminders).values(status="active", version=1, **values).returning(*_COLUMNS)
+        sa.insert(reminders).values(status="active", version=1, **values).returning(*COLUMNS)
     )
     return Reminder(*(await connection.execute(statement)).one())
 
@@ -115,7 +115,7 @@ async def get(connection: Connection, manager_id: int, reminder_id: int) -> Remi
 
 async def of_payment(connection: Connection, manager_id: int, payment_id: int) -> Reminder | None:
     """The reminder that carries a payment's ladder."""
-    statement = sa.select(*_COLUMNS).where(
+    statement = sa.select(*COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.payment_id == payment_id
     )
     row = (await connection.execute(statement)).first()
@@ -124,7 +124,7 @@ async def of_payment(connection: Connection, manager_id: int, payment_id: int) -
 
 async def of_digest(connection: Connection, manager_id: int, digest: str) -> Reminder | None:
     """The reminder that bears a digest of this manager, whatever its status."""
-    statement = sa.select(*_COLUMNS).where(
+    statement = sa.select(*COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.digest == digest
     )
     row = (await connection.execute(statement)).first()
@@ -219,7 +219,7 @@ async def change(
             reminders.c.id == reminder.id,
         )
         .values(version=reminders.c.version + 1, status=status or reminder.status, **values)
-        .returning(*_COLUMNS)
+        .returning(*COLUMNS)
     )
     changed = Reminder(*(await connection.execute(statement)).one())
     await connection.execute(

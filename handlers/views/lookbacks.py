@@ -112,8 +112,8 @@ def _rows(words: Words, manager: Manager, seen: LookBack) -> list[Row]:
 
 
 def _open(words: Words, manager: Manager, seen: LookBack, left: Open) -> InlineKeyboardButton:
-    client, payment = seen.clients.get(left.entry.client_id or 0), left.entry.payment
-    name = client.first_name if client else ""
+    name = client_views.called(seen.clients.get(left.entry.client_id or 0))
+    payment = left.entry.payment
     if payment is not None:
         sum_ = formats.money(payment.rest, words.lang, home=manager.currency)
         label = f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"

@@ -178,7 +178,7 @@ def _item_line(words: Words, manager: Manager, item: Item, now: datetime) -> Mar
 
 def _item_button(words: Words, manager: Manager, item: Item, page: int) -> InlineKeyboardButton:
     """The beginning of an item, with the first name of its client: two stand side by side."""
-    name, origin = item.client.first_name if item.client else "", origins.of_list(page)
+    name, origin = client_views.called(item.client), origins.of_list(page)
     if item.payment is not None:
         sum_ = formats.money(item.payment.rest, words.lang, home=manager.currency)
         label = f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"

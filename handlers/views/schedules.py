@@ -96,7 +96,10 @@ def card(
         button(words.plain("reminder-done"), "done", reminder.id, *_of(origin)),
         button(words.plain("reminder-later"), "later", reminder.id, *_of(origin)),
     ]
-    ways = [button(words.plain("reminder-cancel"), "unremind", reminder.id, *_of(origin))]
+    ways = [
+        button(words.plain("reminder-cancel"), "unremind", reminder.id, *_of(origin)),
+        button(words.plain("calendar-to"), "dateremind", reminder.id),
+    ]
     return Screen(
         paragraphs(lines),
         [

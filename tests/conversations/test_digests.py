@@ -269,7 +269,7 @@ async def test_it_is_no_reminder(here: Person) -> None:
         bearer = await connection.scalar(
             sa.select(reminders.c.id).where(reminders.c.digest == "morning")
         )
-    for verb in ("done", "unremind", "undone", "later", "reminder"):
+    for verb in ("done", "unremind", "undone", "later", "reminder", "dateremind"):
         await here.taps_data(plan["message_id"], f"{verb}:{bearer}")
         assert "no longer here" in str(here.toast), verb
     await here.waits_until("2026-11-24 06:31")
