@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from itertools import groupby
 
-from telegram import InlineKeyboardButton
-
 from content import formats
 from content.interface import Words
 from content.markup import Markup, join, paragraphs
@@ -21,6 +19,9 @@ from handlers.views import schedules as schedule_views
 from services.reminder_lists import Item, Listing
 
 SHOWN = 120
+FEW = 4
+"""Items that are shown in full; more would not fit a phone beside their text."""
+
 BESIDE = 22
 """Characters that can be read of a button with another one beside it."""
 
@@ -109,8 +110,8 @@ def listing(
         ways = [button(words.plain("reminders-back"), "reminders"), find]
     page = words("reminders-page", page=shown.number + 1, pages=shown.pages, count=shown.total)
     text = paragraphs([title], lines, [page] if shown.pages > 1 else [])
-    items = (_item_button(words, manager, each, shown.number) for each in shown.items)
-    return Screen(text, [*in_rows(items, 2), *_turn(words, shown), *fitting(ways)])
+    items = _item_buttons(words, manager, shown)
+    return Screen(text, [*items, *_turn(words, shown), *fitting(ways)])
 
 
 def _turn(words: Words, shown: Listing) -> list[Row]:
@@ -176,16 +177,29 @@ def _item_line(words: Words, manager: Manager, item: Item, now: datetime) -> Mar
     return words("reminders-line", when=when, text=what)
 
 
-def _item_button(words: Words, manager: Manager, item: Item, page: int) -> InlineKeyboardButton:
-    """The beginning of an item, with the first name of its client: two stand side by side."""
-    name, origin = client_views.called(item.client), origins.of_list(page)
-    if item.payment is not None:
-        sum_ = formats.money(item.payment.rest, words.lang, home=manager.currency)
-        label = f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"
-        return button(client_views.short(label, BESIDE), "owed", item.payment.id, origin)
-    reminder = item.upcoming.reminder
-    text = " ".join((f"{name}: {reminder.text}" if name else reminder.text or "").split())
-    return button(client_views.short(text, BESIDE), "reminder", reminder.id, origin)
+def _item_buttons(words: Words, manager: Manager, shown: Listing) -> list[Row]:
+    """A few stand one below the other, in full; more of them side by side, with first names."""
+    is_short = len(shown.items) <= FEW
+    limit = client_views.BUTTON_LIMIT if is_short else BESIDE
+    buttons = []
+    for item in shown.items:
+        name = client_views.called(item.client)
+        label = _item(words, manager, item) if is_short else _brief(words, manager, item, name)
+        target: tuple[str, int] = ("reminder", item.upcoming.reminder.id)
+        if item.payment is not None:
+            target = ("owed", item.payment.id)
+        origin = origins.of_list(shown.number)
+        buttons.append(button(client_views.short(label, limit), *target, origin))
+    return in_rows(buttons, 1 if is_short else 2)
+
+
+def _brief(words: Words, manager: Manager, item: Item, name: str) -> str:
+    """The same with little room: of a name as much as the sum leaves."""
+    if item.payment is None:
+        text = item.upcoming.reminder.text or ""
+        return " ".join((f"{name}: {text}" if name else text).split())
+    sum_ = formats.money(item.payment.rest, words.lang, home=manager.currency)
+    return f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"
 
 
 def _item(words: Words, manager: Manager, item: Item) -> str:

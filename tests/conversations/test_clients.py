@@ -256,7 +256,7 @@ async def test_two_of_one_name_are_told_apart_everywhere(manager: Person) -> Non
     await manager.taps("Tomorrow")
     await manager.says("/reminders")
     shown = " ".join(manager.buttons)
-    assert "Egor (2): send" in shown
+    assert "Egor (2): send the report" in shown
     assert "Egor (2), 1,500" in shown
     await manager.taps("send the report")
     assert "Egor (2)" in manager.sees

@@ -481,7 +481,7 @@ async def test_two_taps_on_the_offer_are_one_reminder(egor: Person) -> None:
     await egor.taps("I've sent it")
     await egor.taps_twice("In 2 days")
     await egor.says("/reminders")
-    assert len([each for each in egor.buttons if "Egor: " in each]) == 1
+    assert len([each for each in egor.buttons if "Egor Munteanu:" in each]) == 1
 
 
 async def test_what_was_said_asks_how_it_went(egor: Person) -> None:
