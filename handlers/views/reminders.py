@@ -104,7 +104,7 @@ def listing(
         lines += (_item_line(words, manager, each, now) for each in of)
     title = words("reminders-title")
     find = button(words.plain("reminders-find"), "remindfind")
-    ways = [find, add] if shown.pages > 1 else [add]
+    ways = [find, add] if shown.total > FEW else [add]
     if query:
         title = words("reminders-found", text=_short(query), count=shown.total)
         ways = [button(words.plain("reminders-back"), "reminders"), find]
