@@ -9,6 +9,7 @@ from storage.tables.clients import client_values, clients
 from storage.tables.columns import Moment, metadata
 from storage.tables.dialogs import dialogs
 from storage.tables.gates import gates
+from storage.tables.inline import choices, links
 from storage.tables.ledger import ledger
 from storage.tables.managers import managers
 from storage.tables.marks import marks
@@ -21,6 +22,7 @@ from storage.tables.touches import touches
 __all__ = [
     "Moment",
     "answers",
+    "choices",
     "claims",
     "client_values",
     "clients",
@@ -28,6 +30,7 @@ __all__ = [
     "dialogs",
     "gates",
     "ledger",
+    "links",
     "managers",
     "marks",
     "metadata",
