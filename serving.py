@@ -35,7 +35,13 @@ gc.enable()
 
 __all__ = ["UPDATES", "InvalidToken", "PortTakenError", "play", "run", "until_signal"]
 
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+]
 GRACE_SECONDS = 0.5
 """How long the end waits for updates at work: a supervisor expects it within a second or two."""
 
@@ -127,6 +133,8 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
         await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
         heartbeat.start()
         _log.info("ready")
+        if not application.bot.supports_inline_queries:
+            _log.warning("inline mode is off: /setinline at BotFather switches it on")
         async with asyncio.TaskGroup() as tasks:
             settling = tasks.create_task(_settle(tact))
             await _either(stop, tact.refused)
@@ -195,6 +203,7 @@ async def _introduce(tact: Tact) -> None:
         _log.warning("commands and descriptions were not set: %s", type(error).__name__)
     # A third of a second that nobody should wait for when the first reminder is typed.
     await asyncio.to_thread(reading.warm)
+    await asyncio.to_thread(tact.services.inline.warm)
     await asyncio.to_thread(check_words)
 
 

@@ -12,6 +12,7 @@ from domain.names import spell
 from domain.roster import Roster, band
 from domain.search import CASE, Asked
 from domain.topics import SURE, Lexicon, Topic
+from domain.touches import CHANNELS, Channel
 
 LONGEST = 256
 """Characters of a query (Bot API)."""
@@ -25,14 +26,14 @@ MOST_TOPICS = 3
 class Heard:
     """What a query was taken for.
 
-    `clients` are those named, best first; nobody when none was. `topics` are tactics and situations,
-    the surest first; `sure` says that they were named in full. `lost` says that some word means
-    nothing here. `also` is somebody whose name the words could be as well.
+    `clients` are those named, best first; nobody when none was. `topics` are tactics and
+    situations, the surest first; `sure` says that they were named in full. `lost` says that some
+    word means nothing here. `also` is somebody whose name the words could be as well.
     """
 
     clients: tuple[int, ...] = ()
     topics: tuple[Topic, ...] = ()
-    channel: str | None = None
+    channel: Channel | None = None
     form: str | None = None
     sure: bool = True
     lost: bool = False
@@ -58,14 +59,12 @@ def hear(query: str, roster: Roster, lexicon: Lexicon, recent: Sequence[int]) ->
     Any text is taken: words nobody knows make it `lost`, no text at all is heard as nothing.
     """
     words = _words(query, roster, lexicon)
-    named = _named(words)
-    found, dropped = _who(named, roster, recent)
-    topical = [word for word in words if word not in found]
-    clients = tuple(client for client, _ in dropped.best)
-    heard = _about([word.sound for word in topical if word.what], lexicon)
-    lost = any(not word.what for word in topical)
-    also = None if clients else _else(topical, roster, recent)
-    return Heard(clients, *heard, lost=lost, also=also)
+    naming, clients = _who(_named(words), roster, recent)
+    others = [word for word in words if word not in naming]
+    topics, channel, form, sure = _about([word.sound for word in others if word.what], lexicon)
+    lost = any(not word.what for word in others)
+    also = None if clients else _else(others, roster, recent)
+    return Heard(clients, topics, channel, form, sure, lost, also)
 
 
 def _words(query: str, roster: Roster, lexicon: Lexicon) -> list[_Word]:
@@ -73,17 +72,13 @@ def _words(query: str, roster: Roster, lexicon: Lexicon) -> list[_Word]:
     pairs = list(zip(spelling.plain, spelling.sound, strict=True))[:MOST_WORDS]
     words = []
     for plain, sound in pairs:
-        asked = roster.asked(plain, sound)
+        what = lexicon.level(sound)
+        asked = roster.asked(plain, sound, slips=not what)
         who = roster.level(asked)
         if len(pairs) > 1 and lexicon.is_filler(sound) and who < CASE:
             continue
-        words.append(_Word(sound, asked, who, lexicon.level(sound)))
+        words.append(_Word(sound, asked, who, what))
     return words
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    best: tuple[tuple[int, float], ...] = ()
 
 
 def _named(words: Sequence[_Word]) -> list[_Word]:
@@ -96,26 +91,26 @@ def _named(words: Sequence[_Word]) -> list[_Word]:
 
 
 def _who(
-    named: list[_Word], roster: Roster, recent: Sequence[int]
-) -> tuple[list[_Word], _Found]:
-    """Whom the words name together; words that name nobody along with the others are let go."""
+    named: Sequence[_Word], roster: Roster, recent: Sequence[int]
+) -> tuple[list[_Word], tuple[int, ...]]:
+    """Whom the words name together; a word that names nobody along with the others is let go."""
     left = list(named)
     while left:
         found = roster.find([word.asked for word in left], recent)
         if found:
-            first = band(found[0][1])
-            best = [each for each in found if band(each[1]) == first][:MOST_CLIENTS]
-            return left, _Found(tuple(best))
+            best = [each for each, score in found if band(score) == band(found[0][1])]
+            return left, tuple(best[:MOST_CLIENTS])
         left.remove(min(left, key=lambda word: word.who - word.what))
-    return [], _Found()
+    return left, ()
 
 
 def _about(
     words: Sequence[str], lexicon: Lexicon
-) -> tuple[tuple[Topic, ...], str | None, str | None, bool]:
+) -> tuple[tuple[Topic, ...], Channel | None, str | None, bool]:
     """Topics, channel, form, and whether the topics are sure."""
     found = lexicon.about(words)
-    channel = next((each.topic.name for each in found if each.topic.kind == "channel"), None)
+    named = {each.topic.name for each in found if each.topic.kind == "channel"}
+    channel = next((each for each in CHANNELS if each in named), None)
     form = next((each.topic.name for each in found if each.topic.kind == "form"), None)
     topics = [each for each in found if each.topic.kind in ("tactic", "situation")]
     sure = [each for each in topics if each.score >= SURE]

@@ -17,7 +17,7 @@ from domain.names import Entry
 from domain.search import CASE, INITIALS, SAME, SLIPS, SOUNDS_SAME, Asked, begins, meet
 from domain.search import slips_allowed as allowed
 
-LOOKED_AT = 50
+LOOKED_AT = 20
 """Of many who answer equally well, so many of those used last are weighed."""
 
 BEGINNINGS = 400
@@ -43,7 +43,7 @@ class Roster:
     def __len__(self) -> int:
         return len(self._entries)
 
-    def asked(self, plain: str, sound: str) -> Asked:
+    def asked(self, plain: str, sound: str, slips: bool = True) -> Asked:
         """The words of the file that a word may mean, and how well each is met."""
         by_plain = {other: begins(plain, other) for other in self._plain.beginning(plain)}
         by_sound = {other: begins(sound, other) for other in self._sound.beginning(sound)}
@@ -52,7 +52,7 @@ class Roster:
             by_sound[sound] = SOUNDS_SAME
         if plain in self._plain.places:
             by_plain[plain] = SAME
-        if not by_plain and not by_sound:
+        if slips and not by_plain and not by_sound:
             by_sound = self._slips(sound)
         return Asked(plain, sound, by_plain, by_sound)
 
@@ -101,9 +101,8 @@ class Roster:
         from rapidfuzz import process  # noqa: PLC0415 -- forty modules that no start needs
         from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-        near = process.extract(
-            word, self._sound.sorted, scorer=OSA.distance, score_cutoff=most, limit=None
-        )
+        likely = self._sound.alike(word)
+        near = process.extract(word, likely, scorer=OSA.distance, score_cutoff=most, limit=None)
         return {other: SLIPS[distance] for other, distance, _ in near if distance}
 
 
@@ -126,6 +125,14 @@ class _Words:
                 places[word].append(place)
         self.places: Mapping[str, list[int]] = dict(places)
         self.sorted = sorted(places)
+        self._edges: dict[tuple[int, str], list[str]] = defaultdict(list)
+        for word in self.sorted:
+            self._edges[0, word[0]].append(word)
+            self._edges[-1, word[-1]].append(word)
+
+    def alike(self, word: str) -> list[str]:
+        """The words that begin or end with the same letter: hardly anybody misses both."""
+        return [*self._edges.get((0, word[0]), ()), *self._edges.get((-1, word[-1]), ())]
 
     def beginning(self, word: str) -> list[str]:
         """The words that begin with `word`."""

@@ -20,6 +20,9 @@ EXACT, BEGINS, ENDS_OTHERWISE, SLIP = 100.0, 80.0, 76.0, 70.0
 """How well a word is met: in full, by its beginning, but for its ending, with a slip."""
 
 GAIN = 8.0
+NEAR = 12.0
+"""A word met well is not taken for what it only resembles."""
+
 SURE = 60.0
 """From here on a topic is what was meant; below, part of a phrase was typed."""
 
@@ -86,7 +89,9 @@ class Lexicon:
         found: dict[Topic, About] = {}
         for number in sorted(met):
             self._weigh(number, met[number], found)
-        most = {topic: about.score + MORE * (len(about.words) - 1) for topic, about in found.items()}
+        most = {
+            topic: about.score + MORE * (len(about.words) - 1) for topic, about in found.items()
+        }
         return sorted(found.values(), key=lambda each: -most[each.topic])
 
     def _weigh(
@@ -109,7 +114,8 @@ class Lexicon:
                 found[other] = ENDS_OTHERWISE
         if word in self._of_word:
             found[word] = EXACT
-        return found or self._slips(word)
+        best = max(found.values(), default=0.0)
+        return {w: each for w, each in found.items() if each >= best - NEAR} or self._slips(word)
 
     def _slips(self, word: str) -> Mapping[str, float]:
         if len(word) < _SLIP_LENGTH:
@@ -117,9 +123,7 @@ class Lexicon:
         from rapidfuzz import process  # noqa: PLC0415 -- forty modules that no start needs
         from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-        near = process.extract(
-            word, self._sorted, scorer=OSA.distance, score_cutoff=1, limit=None
-        )
+        near = process.extract(word, self._sorted, scorer=OSA.distance, score_cutoff=1, limit=None)
         return dict.fromkeys((other for other, _, _ in near), SLIP)
 
 
@@ -131,4 +135,4 @@ def _same_stem(word: str, other: str) -> bool:
             break
         shared += 1
     left = max(len(word), len(other)) - shared
-    return shared >= _STEM and left <= _ENDING and shared * 2 >= max(len(word), len(other))
+    return shared >= _STEM and left <= (_ENDING if shared > _STEM else _ENDING // 2)

@@ -11,7 +11,7 @@ from content import currencies, zones
 from content.markup import join
 from domain.errors import DomainError
 from domain.managers import LANGUAGES
-from handlers import editing, profile
+from handlers import editing, inline, profile
 from handlers.event import Event
 from handlers.routing import LOCATION, Routes
 from handlers.screens import Screen
@@ -24,7 +24,9 @@ routes = Routes()
 
 @routes.command("start")
 async def start(event: Event, payload: str) -> None:
-    """Welcomes; whoever is settled in already is shown what can be done."""
+    """Welcomes; whoever is settled in already is shown what can be done, or where a link leads."""
+    if event.manager.zone_known and await inline.follow(event, payload):
+        return
     if event.manager.zone_known:
         await event.say(views.help_screen(event.words))
     else:

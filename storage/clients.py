@@ -39,9 +39,7 @@ _LATEST = (
     .order_by(clients.c.seen_at.desc(), clients.c.id.desc())
     .limit(sa.bindparam("size"))
 )
-_FRESH = sa.select(
-    client_values.c.name, client_values.c.value, client_values.c.updated_at
-).where(
+_FRESH = sa.select(client_values.c.name, client_values.c.value, client_values.c.updated_at).where(
     client_values.c.manager_id == sa.bindparam("manager_id"),
     client_values.c.client_id == sa.bindparam("client_id"),
 )
@@ -148,9 +146,7 @@ async def purge(connection: Connection, deleted_before: datetime) -> int:
 async def _renew_roster(connection: Connection, manager_id: int) -> None:
     """Who there is has changed: an index of the names, in whatever process, is out of date."""
     await connection.execute(
-        sa.update(managers)
-        .where(managers.c.id == manager_id)
-        .values(roster=managers.c.roster + 1)
+        sa.update(managers).where(managers.c.id == manager_id).values(roster=managers.c.roster + 1)
     )
 
 

@@ -43,9 +43,7 @@ async def put_token(
     )
 
 
-async def target(
-    connection: Connection, manager_id: int, token: str, now: datetime
-) -> str | None:
+async def target(connection: Connection, manager_id: int, token: str, now: datetime) -> str | None:
     """What the manager's own link leads to; None for anybody else's, and for one that is over."""
     asked = {"manager_id": manager_id, "token": token, "after": now}
     found: str | None = await connection.scalar(_TARGET, asked)

@@ -83,9 +83,7 @@ def load_synonyms(guides: Guides, playbook: Playbook, folder: Path = FOLDER) -> 
     )
 
 
-def _pairs(
-    files: Iterable[_Words], table: str, ids: Iterable[str]
-) -> tuple[tuple[str, str], ...]:
+def _pairs(files: Iterable[_Words], table: str, ids: Iterable[str]) -> tuple[tuple[str, str], ...]:
     listed = [(key, words) for key in ids for words in files]
     return tuple((key, phrase) for key, words in listed for phrase in getattr(words, table)[key])
 

@@ -10,9 +10,7 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
-    op.add_column(
-        "managers", sa.Column("roster", sa.Integer(), server_default="0", nullable=False)
-    )
+    op.add_column("managers", sa.Column("roster", sa.Integer(), server_default="0", nullable=False))
     op.create_table(
         "links",
         sa.Column("token", sa.String(length=32), nullable=False),
