@@ -71,14 +71,24 @@ def _words(query: str, roster: Roster, lexicon: Lexicon) -> list[_Word]:
     spelling = spell(query[:LONGEST])
     pairs = list(zip(spelling.plain, spelling.sound, strict=True))[:MOST_WORDS]
     words = []
-    for plain, sound in pairs:
+    alone = _alone([sound for _, sound in pairs])
+    for at, (plain, sound) in enumerate(pairs):
         what = lexicon.level(sound)
         asked = roster.asked(plain, sound, slips=not what)
         who = roster.level(asked)
-        if len(pairs) > 1 and lexicon.is_filler(sound) and who < CASE:
+        if at in alone and lexicon.is_filler(sound) and who < CASE:
             continue
         words.append(_Word(sound, asked, who, what))
     return words
+
+
+def _alone(words: Sequence[str]) -> set[int]:
+    """The places of words that may be passed over: not the only one, and not initials ("E. M.")."""
+    short = [len(word) == 1 for word in words]
+    beside = [
+        left or right for left, right in zip([False, *short], [*short[1:], False], strict=False)
+    ]
+    return {at for at in range(len(words)) if len(words) > 1 and not (short[at] and beside[at])}
 
 
 def _named(words: Sequence[_Word]) -> list[_Word]:

@@ -20,7 +20,7 @@ EXACT, BEGINS, ENDS_OTHERWISE, SLIP = 100.0, 80.0, 76.0, 70.0
 """How well a word is met: in full, by its beginning, but for its ending, with a slip."""
 
 GAIN = 8.0
-NEAR = 12.0
+NEAR = 6.0
 """A word met well is not taken for what it only resembles."""
 
 SURE = 60.0
@@ -108,7 +108,7 @@ class Lexicon:
         if len(word) < _SHORTEST:
             return {word: EXACT} if word in self._of_word else {}
         first, last = bisect_left(self._sorted, word), bisect_left(self._sorted, word + _END)
-        found = {w: BEGINS + GAIN * len(word) / len(w) for w in self._sorted[first:last]}
+        found = {w: _begun(word, w) for w in self._sorted[first:last]}
         for other in self._stems.get(word[:_STEM], ()):
             if other not in found and _same_stem(word, other):
                 found[other] = ENDS_OTHERWISE
@@ -125,6 +125,11 @@ class Lexicon:
 
         near = process.extract(word, self._sorted, scorer=OSA.distance, score_cutoff=1, limit=None)
         return dict.fromkeys((other for other, _, _ in near), SLIP)
+
+
+def _begun(word: str, other: str) -> float:
+    """Two letters may begin anything; they may as well be somebody's initials."""
+    return SLIP if len(word) <= _SHORTEST else BEGINS + GAIN * len(word) / len(other)
 
 
 def _same_stem(word: str, other: str) -> bool:

@@ -8,8 +8,14 @@ from collections.abc import Sequence
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton
 from telegram.error import BadRequest
 
+from content.interface import Words
+from domain.errors import DomainError
+
 HELP = "inline"
 """What the link says that leads to the help: nothing of anybody's."""
+
+BUTTON = 60
+"""Characters of the button above the results that a phone shows."""
 
 _TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
 _log = logging.getLogger(__name__)
@@ -30,3 +36,14 @@ async def answer(
         _log.info("an inline query was answered too late")
         return False
     return True
+
+
+def lettered(text: str, payload: str = HELP) -> InlineQueryResultsButton:
+    """The button above the results; it leads into the private chat."""
+    short = text if len(text) <= BUTTON else f"{text[: BUTTON - 1].rstrip()}…"
+    return InlineQueryResultsButton(short, start_parameter=payload)
+
+
+def refusal(words: Words, error: DomainError) -> InlineQueryResultsButton:
+    """Why there is nothing, where the results would be."""
+    return lettered(words.plain(f"error-{error.key}", **error.params))

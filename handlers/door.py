@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from telegram import ChatMemberUpdated, InlineQuery, InlineQueryResultsButton, Update
+from telegram import ChatMemberUpdated, InlineQuery, Update
 from telegram.constants import ChatMemberStatus
 
-from handlers.answers import HELP, answer
+from handlers.answers import answer, lettered
 from handlers.screens import Screen, send
 from handlers.services import Context, Services
 from handlers.views import managers as views
@@ -42,8 +42,7 @@ class Door:
     async def show(self, query: InlineQuery, services: Services, person: Person) -> None:
         """A stranger who types after the bot's name: no results, and the way to the bot."""
         words = services.interface.words(services.access.language(person))
-        button = InlineQueryResultsButton(words.plain("inline-door"), start_parameter=HELP)
-        await answer(query, [], button)
+        await answer(query, [], lettered(words.plain("inline-door")))
 
     def _first_time(self, telegram_id: int) -> bool:
         known = telegram_id in self._refused

@@ -9,7 +9,7 @@ from telegram.error import Forbidden
 
 from domain.errors import DomainError
 from handlers import clients, guides, wording
-from handlers.answers import HELP, answer
+from handlers.answers import HELP, answer, refusal
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import send
@@ -26,7 +26,7 @@ async def ask(event: Event, query: InlineQuery) -> None:
     try:
         found = await event.services.inline.answer(event.manager, query.query)
     except DomainError as error:
-        await answer(query, [], views.refusal(event.words, error))
+        await answer(query, [], refusal(event.words, error))
         return
     results = views.results(event.words, event.services.guides.library, found, query.id)
     if await answer(query, results, views.lead(event.words, event.services.guides.library, found)):

@@ -27,7 +27,7 @@ from services.values import known
 
 _NEAREST: tuple[Channel, ...] = ("messenger", "sms", "email")
 
-OFTEN = 4
+OFTEN = 5
 """Lines offered for a client of whom nothing particular is asked."""
 
 OF_A_PAYMENT = 2
@@ -117,7 +117,7 @@ class Offers:
     def _likeliest(self, case: Case, channel: Channel | None, form: Form) -> Iterator[Offer]:
         due, _ = due_step(case.manager, case.dossier, case.now)
         if due is not None:
-            yield from self.messages(case, Topic("situation", due), channel)
+            yield from islice(self.messages(case, Topic("situation", due), channel), 1)
         if channel is None or channel in VOICE:
             tactics = list(self._guides.structure.tactics)
             today = case.manager.local(case.now).date()

@@ -16,9 +16,8 @@ from telegram import (
 from content.guides import Guides as Library
 from content.interface import Words
 from domain.clients import Client
-from domain.errors import DomainError
 from domain.topics import Topic
-from handlers.answers import HELP
+from handlers.answers import HELP, lettered
 from handlers.callbacks import button
 from handlers.screens import NO_PREVIEW, Screen
 from handlers.views import clients as client_views
@@ -29,7 +28,6 @@ from services.offers import Offer
 DESCRIPTION = 120
 """Characters of a text that are seen below its title."""
 
-BUTTON = 60
 NAME = 24
 OPENERS = {"clients": "inline-clients", "new": "inline-new", "help": "inline-help"}
 
@@ -45,16 +43,7 @@ def results(
 
 def lead(words: Words, library: Library, answer: Answer) -> InlineQueryResultsButton:
     """The button above: what to look up, what lacks a value, the card, or how to ask."""
-    return InlineQueryResultsButton(
-        client_views.short(_leading(words, library, answer.lead), BUTTON),
-        start_parameter=answer.lead.token or HELP,
-    )
-
-
-def refusal(words: Words, error: DomainError) -> InlineQueryResultsButton:
-    """Why there is nothing, where the results would be."""
-    text = words.plain(f"error-{error.key}", **error.params)
-    return InlineQueryResultsButton(client_views.short(text, BUTTON), start_parameter=HELP)
+    return lettered(_leading(words, library, answer.lead), answer.lead.token or HELP)
 
 
 def noted(words: Words, library: Library, chosen: Chosen) -> Screen:
