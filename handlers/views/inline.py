@@ -91,7 +91,7 @@ def _result(
     return InlineQueryResultArticle(
         id=choice.pack(mark),
         title=words.plain(
-            f"inline-{form}",
+            f"inline-form-{form}",
             name=client_views.short(client.label, NAME),
             topic=_about(words, library, offer.topic),
         ),

@@ -173,9 +173,7 @@ async def test_a_name_alone_offers_what_is_due_first(manager: Person) -> None:
     assert manager.lead["text"] == "🗂 Egor Munteanu: card"
 
 
-@pytest.mark.parametrize(
-    "query", ["blabla", "👍", "שלום עולם", "'; DROP TABLE", "<b>", "x" * 300]
-)
+@pytest.mark.parametrize("query", ["blabla", "👍", "שלום עולם", "'; DROP TABLE", "<b>", "x" * 300])
 async def test_nothing_matches_best_guesses_and_how_to_ask(manager: Person, query: str) -> None:
     await manager.asks_inline(query)
     assert len(manager.results) == 10
@@ -444,14 +442,25 @@ async def test_two_managers_at_once(
 
 
 async def test_an_answer_after_half_a_minute_is_given_up_calmly(
-    manager: Person, telegram: Playground, clock: MovableClock, caplog: pytest.LogCaptureFixture
+    manager: Person,
+    tact: Tact,
+    clock: MovableClock,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    manager.query = await telegram.people.inline_query(manager.id, GROUP_ID, "egor secretword")
-    clock.move_to(clock.now() + timedelta(seconds=31))
-    await manager.settles()
+    real = Inline.answer
+
+    async def slow(inline: Inline, who: Manager, query: str) -> Answer:
+        clock.move_to(clock.now() + timedelta(seconds=31))
+        return await real(inline, who, query)
+
+    monkeypatch.setattr(Inline, "answer", slow)
+    await manager.asks_inline("egor secretword")
     assert manager.results == []
-    assert "too late" in caplog.text
+    assert manager.lead is None
+    assert "answered too late" in caplog.text
     assert "secretword" not in caplog.text
+    assert await rows(tact, links) == []
 
 
 async def test_a_fault_on_the_way_is_told_where_the_results_would_be(

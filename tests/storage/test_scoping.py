@@ -33,6 +33,8 @@ NOT_SCOPED = {
     "clients.add": "makes a row; the database refuses what belongs to another",
     "clients.purge": "the clean-up of every manager",
     "deliveries.next_due": "the schedule of every manager",
+    "inline.choose": "makes a row of the manager who asks",
+    "inline.put_token": "makes a row of the manager who asks",
     "ledger.add": "makes a row; the database refuses what belongs to another",
     "leases.anything": "the schedule of every manager",
     "leases.claim": "the schedule of every manager",
@@ -82,6 +84,9 @@ GIVEN: dict[str, Any] = {
     "local_at": datetime(2026, 11, 28, 9),
     "zone": "Europe/Chisinau",
     "due_at": NOON + timedelta(days=6),
+    "after": NOON,
+    "token": "secret",
+    "target": "card:1:",
 }
 """Arguments that belong to nobody; the others are in `furnish`."""
 

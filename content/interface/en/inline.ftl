@@ -1,9 +1,9 @@
 # Inline mode: what stands around the texts offered in any chat. Clients see none of it.
 
-inline-say = 💬 { $name }: { $topic }
-inline-aloud = 📞 { $name }: { $topic }
-inline-question = ❓ { $name }: hand it back · { $topic }
-inline-message = ✉️ { $name }: { $topic }
+inline-form-say = 💬 { $name }: { $topic }
+inline-form-aloud = 📞 { $name }: { $topic }
+inline-form-question = ❓ { $name }: hand it back · { $topic }
+inline-form-message = ✉️ { $name }: { $topic }
 inline-stage = { $situation } · { $stage }
 inline-look-up = 🔎 { $name }: what to look up
 inline-look-up-topic = 🔎 What to look up: { $topic }

@@ -1,9 +1,9 @@
 # Modul inline: ce stă în jurul textelor în orice chat. Clienții nu văd nimic din asta.
 
-inline-say = 💬 { $name }: { $topic }
-inline-aloud = 📞 { $name }: { $topic }
-inline-question = ❓ { $name }: întrebare înapoi · { $topic }
-inline-message = ✉️ { $name }: { $topic }
+inline-form-say = 💬 { $name }: { $topic }
+inline-form-aloud = 📞 { $name }: { $topic }
+inline-form-question = ❓ { $name }: întrebare înapoi · { $topic }
+inline-form-message = ✉️ { $name }: { $topic }
 inline-stage = { $situation } · { $stage }
 inline-look-up = 🔎 { $name }: ce e de verificat
 inline-look-up-topic = 🔎 De verificat: { $topic }

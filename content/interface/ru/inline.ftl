@@ -1,9 +1,9 @@
 # Инлайн-режим: что стоит вокруг текстов в любом чате. Клиенты этого не видят.
 
-inline-say = 💬 { $name }: { $topic }
-inline-aloud = 📞 { $name }: { $topic }
-inline-question = ❓ { $name }: встречный вопрос · { $topic }
-inline-message = ✉️ { $name }: { $topic }
+inline-form-say = 💬 { $name }: { $topic }
+inline-form-aloud = 📞 { $name }: { $topic }
+inline-form-question = ❓ { $name }: встречный вопрос · { $topic }
+inline-form-message = ✉️ { $name }: { $topic }
 inline-stage = { $situation } · { $stage }
 inline-look-up = 🔎 { $name }: что проверить
 inline-look-up-topic = 🔎 Что проверить: { $topic }
