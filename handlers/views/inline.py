@@ -38,7 +38,10 @@ def results(
     """The texts as Telegram lists them."""
     # Two answers may hold the same text; the mark tells which of them was chosen from.
     mark = blake2s(query_id.encode(), digest_size=4).hexdigest()
-    return [_result(words, library, offer, client, mark) for offer, client in answer.offers]
+    whom = {client.id for _, client in answer.offers}
+    # A phone cuts titles short: first comes what tells them apart.
+    order = "inline-of-one" if len(whom) == 1 else "inline-of-several"
+    return [_result(words, library, offer, client, order, mark) for offer, client in answer.offers]
 
 
 def lead(words: Words, library: Library, answer: Answer) -> InlineQueryResultsButton:
@@ -84,7 +87,7 @@ def help_screen(words: Words) -> Screen:
 
 
 def _result(
-    words: Words, library: Library, offer: Offer, client: Client, mark: str
+    words: Words, library: Library, offer: Offer, client: Client, order: str, mark: str
 ) -> InlineQueryResultArticle:
     choice = offer.choice
     form = "aloud" if choice.form == "say" and choice.stage is not None else choice.form
@@ -92,8 +95,11 @@ def _result(
         id=choice.pack(mark),
         title=words.plain(
             f"inline-form-{form}",
-            name=client_views.short(client.label, NAME),
-            topic=_about(words, library, offer.topic),
+            what=words.plain(
+                order,
+                name=client_views.short(client.label, NAME),
+                topic=_about(words, library, offer.topic),
+            ),
         ),
         description=client_views.short(" ".join(offer.text.split()), DESCRIPTION),
         input_message_content=InputTextMessageContent(

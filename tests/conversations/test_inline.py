@@ -114,22 +114,22 @@ async def test_a_name_and_what_is_going_on(manager: Person, language: str) -> No
 )
 async def test_in_any_order_alphabet_case_and_with_slips(manager: Person, query: str) -> None:
     await manager.asks_inline(query)
-    assert manager.titles[0] == "💬 Egor Munteanu: “Others do it cheaper”"
+    assert manager.titles[0] == "💬 “Others do it cheaper” · Egor Munteanu"
     assert not [each for each in manager.titles if "Egor" not in each]
 
 
 @pytest.mark.parametrize(
     ("query", "title"),
     [
-        ("egor payment", "✉️ Egor Munteanu: Payment · Overdue"),
-        ("Егор оплата", "✉️ Egor Munteanu: Payment · Overdue"),
-        ("plată egor", "✉️ Egor Munteanu: Payment · Overdue"),
-        ("egor payment sms", "✉️ Egor Munteanu: Payment · Overdue"),
-        ("egor звонок оплата", "📞 Egor Munteanu: Payment · Overdue"),
-        ("maria пропал", "✉️ Maria Ceban: Client gone quiet · A sign of life"),
-        ("ion a dispărut", "✉️ Ion Popa: Client gone quiet · A sign of life"),
-        ("ion prof", "💬 Ion Popa: “But you are the professionals”"),
-        ("maria вопрос", "❓ Maria Ceban: hand it back · “But you are the professionals”"),
+        ("egor payment", "✉️ Payment · Overdue · Egor Munteanu"),
+        ("Егор оплата", "✉️ Payment · Overdue · Egor Munteanu"),
+        ("plată egor", "✉️ Payment · Overdue · Egor Munteanu"),
+        ("egor payment sms", "✉️ Payment · Overdue · Egor Munteanu"),
+        ("egor звонок оплата", "📞 Payment · Overdue · Egor Munteanu"),
+        ("maria пропал", "✉️ Client gone quiet · A sign of life · Maria Ceban"),
+        ("ion a dispărut", "✉️ Client gone quiet · A sign of life · Ion Popa"),
+        ("ion prof", "💬 “But you are the professionals” · Ion Popa"),
+        ("maria вопрос", "❓ Ask back: “But you are the professionals” · Maria Ceban"),
     ],
 )
 async def test_situations_channels_and_forms(manager: Person, query: str, title: str) -> None:
@@ -151,22 +151,22 @@ async def test_the_message_is_the_clients_own(manager: Person) -> None:
 
 async def test_the_bot_alone_offers_those_used_last(manager: Person) -> None:
     await manager.asks_inline("")
-    names = [title.partition(":")[0][2:].strip() for title in manager.titles]
+    names = [title.partition(" · ")[0][2:].strip() for title in manager.titles]
     assert list(dict.fromkeys(names)) == ["Ion Popa", "Egor Munteanu", "Maria Ceban"]
     assert len(names) == 10
     await manager.waits(timedelta(minutes=1))
     await manager.asks_inline("maria")
     await manager.chooses("Maria")
     await manager.asks_inline("prof")
-    assert manager.titles[0].startswith("💬 Maria Ceban: ")
+    assert manager.titles[0].startswith("💬 Maria Ceban · ")
     await manager.asks_inline("   ")
     assert "Maria Ceban" in manager.titles[0]
 
 
 async def test_a_name_alone_offers_what_is_due_first(manager: Person) -> None:
     await manager.asks_inline("egor")
-    assert manager.titles[0] == "✉️ Egor Munteanu: Payment · Overdue"
-    assert manager.titles[1] == "💬 Egor Munteanu: Vanishes when payment is due"
+    assert manager.titles[0] == "✉️ Payment · Overdue · Egor Munteanu"
+    assert manager.titles[1] == "💬 Vanishes when payment is due · Egor Munteanu"
     assert len(manager.results) == 10
     assert len({each["id"] for each in manager.results}) == 10
     assert manager.lead is not None
@@ -227,7 +227,7 @@ async def test_a_text_that_lacks_a_value_is_not_offered_but_filled_in_privately(
     await manager.follows_lead()
     await manager.says("Advertising report")
     await manager.asks_inline("egor report")
-    assert manager.titles == ["✉️ Egor Munteanu: Report · Sending a report"]
+    assert manager.titles == ["✉️ Report · Sending a report · Egor Munteanu"]
     assert "Advertising report" in manager.offered[0]
     await manager.waits(timedelta(hours=13))
     await manager.asks_inline("egor report")
@@ -495,7 +495,7 @@ async def test_another_process_that_renames_a_client_is_noticed(
     await twin.taps("Name")
     await twin.says("Zinovie Munteanu")
     await manager.asks_inline("zinov prof")
-    assert manager.titles[0].startswith("💬 Zinovie Munteanu")
+    assert manager.titles[0].endswith("Zinovie Munteanu")
     await other.application.shutdown()
     await other.database.close()
 

@@ -1,9 +1,11 @@
 # Inline mode: what stands around the texts offered in any chat. Clients see none of it.
 
-inline-form-say = 💬 { $name }: { $topic }
-inline-form-aloud = 📞 { $name }: { $topic }
-inline-form-question = ❓ { $name }: hand it back · { $topic }
-inline-form-message = ✉️ { $name }: { $topic }
+inline-form-say = 💬 { $what }
+inline-form-aloud = 📞 { $what }
+inline-form-question = ❓ Ask back: { $what }
+inline-form-message = ✉️ { $what }
+inline-of-one = { $topic } · { $name }
+inline-of-several = { $name } · { $topic }
 inline-stage = { $situation } · { $stage }
 inline-look-up = 🔎 { $name }: what to look up
 inline-look-up-topic = 🔎 What to look up: { $topic }

@@ -1,9 +1,11 @@
 # Modul inline: ce stă în jurul textelor în orice chat. Clienții nu văd nimic din asta.
 
-inline-form-say = 💬 { $name }: { $topic }
-inline-form-aloud = 📞 { $name }: { $topic }
-inline-form-question = ❓ { $name }: întrebare înapoi · { $topic }
-inline-form-message = ✉️ { $name }: { $topic }
+inline-form-say = 💬 { $what }
+inline-form-aloud = 📞 { $what }
+inline-form-question = ❓ Întrebare: { $what }
+inline-form-message = ✉️ { $what }
+inline-of-one = { $topic } · { $name }
+inline-of-several = { $name } · { $topic }
 inline-stage = { $situation } · { $stage }
 inline-look-up = 🔎 { $name }: ce e de verificat
 inline-look-up-topic = 🔎 De verificat: { $topic }

@@ -1,9 +1,11 @@
 # Инлайн-режим: что стоит вокруг текстов в любом чате. Клиенты этого не видят.
 
-inline-form-say = 💬 { $name }: { $topic }
-inline-form-aloud = 📞 { $name }: { $topic }
-inline-form-question = ❓ { $name }: встречный вопрос · { $topic }
-inline-form-message = ✉️ { $name }: { $topic }
+inline-form-say = 💬 { $what }
+inline-form-aloud = 📞 { $what }
+inline-form-question = ❓ Вопрос: { $what }
+inline-form-message = ✉️ { $what }
+inline-of-one = { $topic } · { $name }
+inline-of-several = { $name } · { $topic }
 inline-stage = { $situation } · { $stage }
 inline-look-up = 🔎 { $name }: что проверить
 inline-look-up-topic = 🔎 Что проверить: { $topic }
