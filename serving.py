@@ -24,6 +24,7 @@ from composition import Tact, build
 from config import Settings
 from content.errors import ContentError
 from content.guides import Guides
+from content.inline import load_synonyms
 from content.playbook import Playbook
 from handlers import profile
 from scheduler.heartbeat import Heartbeat
@@ -207,13 +208,21 @@ async def _introduce(tact: Tact) -> None:
     await asyncio.to_thread(check_words)
 
 
-def check_words(*libraries: Playbook | Guides) -> None:
+class _InlineWords:
+    """The words of inline mode, checked as the other libraries are."""
+
+    def check(self) -> None:
+        """Reads them all; raises ContentError with all faults."""
+        load_synonyms(Guides().structure, Playbook().structure)
+
+
+def check_words(*libraries: Playbook | Guides | _InlineWords) -> None:
     """Reads every text of the libraries (those shipped, by default) and logs faults by place.
 
     Whoever has edited a file learns of it at the start, not in the middle of a call; the other
     texts go on working.
     """
-    for library in libraries or (Playbook(), Guides()):
+    for library in libraries or (Playbook(), Guides(), _InlineWords()):
         try:
             library.check()
         except ContentError as error:
