@@ -10,6 +10,7 @@ from content.errors import ContentError
 from content.guides.structure import GUIDES
 from content.inline import load_synonyms
 from content.playbook import Stage
+from content.playbook.render import FOLDER as SHIPPED
 from content.playbook.words import Place
 from domain.sms import measure
 from editors.lengths import too_long, without_button
@@ -64,7 +65,10 @@ def _files(library: Library, lang: str) -> Iterator[Finding]:
 
 
 def _inline(library: Library) -> Iterator[Finding]:
-    """The words of inline mode, of all languages: they are used together."""
+    """The words of inline mode, of all languages: they are used together, and with what is shipped
+    alone."""
+    if library.playbook.folder != SHIPPED:
+        return
     try:
         load_synonyms(library.guides.structure, library.playbook.structure)
     except ContentError as error:

@@ -54,5 +54,5 @@ def test_a_missing_file_is_said(tmp_path: Path) -> None:
     folder = tmp_path / "inline"
     shutil.copytree(FOLDER, folder)
     (folder / "ro.toml").unlink()
-    with pytest.raises(ContentError, match="ro.toml: the file is missing"):
+    with pytest.raises(ContentError, match=r"ro\.toml: the file is missing"):
         load_synonyms(GUIDES, PLAYBOOK, folder)

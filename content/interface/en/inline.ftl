@@ -22,7 +22,7 @@ inline-undo = ↩️ It wasn't sent
 inline-undone = All right, not noted.
 inline-how =
     <b>In any chat</b>
-    Type my name, then a client and a word or two about what is going on: <i>egor expensive</i>, <i>egor payment</i>, <i>maria deadline sms</i>. Any order, any alphabet, and the beginning of a word will do.
+    Type my name, then a client and a word or two about what is going on: <i>Egor expensive</i>, <i>Egor payment</i>, <i>Maria deadline SMS</i>. Any order, any alphabet, and the beginning of a word will do.
 
     💬 a line to say now
     ❓ a question that hands it back

@@ -22,7 +22,7 @@ inline-undo = ↩️ Nu s-a trimis
 inline-undone = Bine, nu mai e notat.
 inline-how =
     <b>În orice chat</b>
-    Scrieți numele meu, apoi clientul și un cuvânt-două despre ce se întâmplă: <i>egor scump</i>, <i>egor plată</i>, <i>maria termen sms</i>. Ordinea, alfabetul și forma cuvântului nu contează, ajunge și începutul lui.
+    Scrieți numele meu, apoi clientul și un cuvânt-două despre ce se întâmplă: <i>Egor scump</i>, <i>Egor plată</i>, <i>Maria termen SMS</i>. Ordinea, alfabetul și forma cuvântului nu contează, ajunge și începutul lui.
 
     💬 ce spuneți acum
     ❓ întrebarea care întoarce răspunderea
