@@ -12,6 +12,7 @@ from content.markup import join
 from domain.errors import DomainError
 from domain.managers import LANGUAGES
 from handlers import editing, inline, profile
+from handlers.answers import HELP
 from handlers.event import Event
 from handlers.routing import LOCATION, Routes
 from handlers.screens import Screen
@@ -25,9 +26,10 @@ routes = Routes()
 @routes.command("start")
 async def start(event: Event, payload: str) -> None:
     """Welcomes; whoever is settled in already is shown what can be done, or where a link leads."""
-    if event.manager.zone_known and await inline.follow(event, payload):
+    settled = event.manager.zone_known
+    if (settled or payload != HELP) and await inline.follow(event, payload):
         return
-    if event.manager.zone_known:
+    if settled:
         await event.say(views.help_screen(event.words))
     else:
         await event.say(views.welcome(event.words, event.manager, event.now))
