@@ -20,12 +20,13 @@ from playground.clock import MovableClock
 from playground.events import Event
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
+from services import rosters
 from services.inline import Answer, Inline
 from serving import UPDATES
 from storage.tables import choices, clients, links, touches
 from tests.conversations.conftest import Story, Watch, in_chisinau
 from tests.conversations.test_access import everything
-from tests.people import TOKEN, Person
+from tests.people import TOKEN, Person, account
 
 NOTE = "Pays on Fridays, hates small talk"
 LANGUAGES = {"en": "English", "ru": "Русский", "ro": "Română"}
@@ -547,3 +548,26 @@ async def test_in_the_middle_of_typing_only_the_newest_is_answered_and_taps_are_
     assert asked == ["e", "egor prof"]
     answered = [each for each in ids if people.inline_answer(each) is not None]
     assert answered == [ids[0], ids[-1]]
+
+
+async def test_typing_keeps_no_push_waiting(manager: Person, tact: Tact) -> None:
+    await manager.waits(timedelta(minutes=1))
+    for typed in ("e", "eg", "ego", "egor"):
+        await manager.asks_inline(typed)
+    entry = await tact.services.access.enter(account(manager))
+    assert entry is not None
+    now = manager.telegram.clock.now()
+    assert tact.services.pace.turn(entry.manager.id, now) is None
+
+
+async def test_indexes_are_spared_and_made_aside_without_harm(
+    manager: Person, stranger: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rosters, "MOST", 1)
+    monkeypatch.setattr(rosters, "AT_ONCE", 0)
+    await in_chisinau(stranger)
+    await stranger.says("/new Egor Sturza")
+    for _ in range(2):
+        for person, name in ((manager, "Egor Munteanu"), (stranger, "Egor Sturza")):
+            await person.asks_inline("egor prof")
+            assert person.titles[0].endswith(name)

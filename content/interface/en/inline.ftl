@@ -16,8 +16,8 @@ inline-new = ➕ Add a first client
 inline-help = ❔ How to ask
 inline-door = 🔒 Open Tact
 inline-noted =
-    ✓ <b>{ $name }</b>: noted as sent ({ $channel }).
-    { $topic }
+    ✓ <b>{ $name }</b>: noted as sent.
+    { $channel } · { $topic }
 inline-undo = ↩️ It wasn't sent
 inline-undone = All right, not noted.
 inline-how =

@@ -16,8 +16,8 @@ inline-new = ➕ Adăugați primul client
 inline-help = ❔ Cum întrebați
 inline-door = 🔒 Deschideți Tact
 inline-noted =
-    ✓ <b>{ $name }</b>: am notat că s-a trimis ({ $channel }).
-    { $topic }
+    ✓ <b>{ $name }</b>: am notat că s-a trimis.
+    { $channel } · { $topic }
 inline-undo = ↩️ Nu s-a trimis
 inline-undone = Bine, nu mai e notat.
 inline-how =

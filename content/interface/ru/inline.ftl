@@ -16,8 +16,8 @@ inline-new = ➕ Добавить первого клиента
 inline-help = ❔ Как спрашивать
 inline-door = 🔒 Открыть Tact
 inline-noted =
-    ✓ <b>{ $name }</b>: записано, что сообщение ушло ({ $channel }).
-    { $topic }
+    ✓ <b>{ $name }</b>: записано, что сообщение ушло.
+    { $channel } · { $topic }
 inline-undo = ↩️ Это не отправлено
 inline-undone = Хорошо, запись убрана.
 inline-how =
