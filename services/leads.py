@@ -39,6 +39,8 @@ def lead_of(heard: Heard, cases: Sequence[Case], offers: Offers) -> Lead:
     if not cases:
         return Lead("new")
     first = cases[0].dossier.client if heard.clients else None
+    if first and heard.form == "card":
+        return Lead("card", first)
     if heard.topics:
         topic = heard.topics[0]
         if topic.kind == "tactic":

@@ -263,7 +263,7 @@ async def test_the_button_leads_to_what_to_look_up_and_tells_nothing(
     assert "← Egor" in " ".join(manager.buttons) or "Back" in " ".join(manager.buttons)
     await manager.asks_inline("egor expensive")
     assert manager.lead["start_parameter"] == secret, "a link is kept for as long as it holds"
-    await manager.asks_inline("egor")
+    await manager.asks_inline("карточка егора дорого")
     await manager.follows_lead()
     assert manager.sees.startswith("Egor Munteanu")
     assert len(await rows(tact, links)) == 2
