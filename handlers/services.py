@@ -18,6 +18,7 @@ from services.colleagues import Colleagues
 from services.digests import Digests
 from services.gates import Gates
 from services.guides import Guides
+from services.inline import Inline
 from services.ladders import Ladders
 from services.lookbacks import LookBacks
 from services.managers import Managers
@@ -48,6 +49,7 @@ class Services:
     own_wordings: OwnWordings
     colleagues: Colleagues
     guides: Guides
+    inline: Inline
     payments: Payments
     outcomes: Outcomes
     ladders: Ladders
