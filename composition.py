@@ -37,6 +37,7 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
+from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
 from services.ladders import Ladders
@@ -167,6 +168,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         pace=pace,
         agenda=Agenda(database, clock),
         touches=touches,
+        entries=Entries(database, clock),
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)

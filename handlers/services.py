@@ -14,6 +14,7 @@ from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
+from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
 from services.ladders import Ladders
@@ -54,6 +55,7 @@ class Services:
     pace: Pace
     agenda: Agenda
     touches: Touches
+    entries: Entries
     sample: Sample
 
 

@@ -5,9 +5,11 @@ whose dialect would otherwise be loaded at every start.
 """
 
 from storage.tables.access import claims
+from storage.tables.calls import calls
 from storage.tables.clients import client_values, clients
 from storage.tables.columns import Moment, metadata
 from storage.tables.dialogs import dialogs
+from storage.tables.entries import entries
 from storage.tables.gates import gates
 from storage.tables.ledger import ledger
 from storage.tables.managers import managers
@@ -21,11 +23,13 @@ from storage.tables.touches import touches
 __all__ = [
     "Moment",
     "answers",
+    "calls",
     "claims",
     "client_values",
     "clients",
     "deliveries",
     "dialogs",
+    "entries",
     "gates",
     "ledger",
     "managers",

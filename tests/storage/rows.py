@@ -17,8 +17,10 @@ from domain.patterns import Aside, Place
 from domain.temperament import Answer
 from domain.touches import Touch
 from storage import (
+    calls,
     clients,
     deliveries,
+    entries,
     gates,
     ledger,
     managers,
@@ -130,6 +132,27 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         .values(sent_at=NOON, message_id=77)
     )
     delivery = await deliveries.planned(connection, ladder)
+    call = await calls.start(connection, manager.id, client.id, NOON)
+    filed = await entries.add(
+        connection,
+        manager_id=manager.id,
+        client_id=client.id,
+        call_id=call.id,
+        kind="promise_theirs",
+        at=NOON,
+        text="pays on Friday",
+        due_on=date(2026, 11, 27),
+    )
+    gone_entry = await entries.add(
+        connection,
+        manager_id=manager.id,
+        client_id=client.id,
+        kind="question",
+        at=NOON,
+        text="who signs",
+        deleted_at=NOON,
+    )
+    assert gone_entry.id != filed.id
     own = await own_wordings.add(connection, manager.id, KEY, PARTS, ["Egor"], NOON)
     gone = await own_wordings.add(
         connection, manager.id, replace(KEY, channel="sms"), PARTS, [], NOON
@@ -140,6 +163,8 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         "client_id": client.id,
         "payment_id": payment.id,
         "entry_id": entry.id,
+        "filed_id": filed.id,
+        "call_id": call.id,
         "touch_id": touch_id,
         "before": {"invoice": None, "due_on": "2026-12-01", "climbing_since": NOON.isoformat()},
         "reminder_id": ladder.id,

@@ -30,6 +30,7 @@ NOT_SCOPED = {
     "access.anyone": "the door: there is no manager yet",
     "access.put_code": "the door: there is no manager yet",
     "access.use_code": "the door: there is no manager yet",
+    "calls.start": "makes a row; the database refuses what belongs to another",
     "clients.add": "makes a row; the database refuses what belongs to another",
     "clients.purge": "the clean-up of every manager",
     "deliveries.next_due": "the schedule of every manager",
@@ -41,6 +42,7 @@ NOT_SCOPED = {
     "leases.put_back": "the schedule of every manager",
     "leases.record": "the schedule of every manager",
     "leases.recover": "the schedule of every manager",
+    "entries.add": "makes a row; the database refuses what belongs to another",
     "gates.several": "the schedule of every manager",
     "managers.add": "makes the manager",
     "managers.find": "finds the manager",
@@ -70,6 +72,7 @@ GIVEN: dict[str, Any] = {
     "now": NOON,
     "since": NOON - timedelta(days=30),
     "end": datetime(2026, 12, 31),
+    "opened_at": NOON,
     "situation": "payment",
     "language": "en",
     "parts": {"body": ("changed",)},
@@ -86,7 +89,9 @@ GIVEN: dict[str, Any] = {
 """Arguments that belong to nobody; the others are in `furnish`."""
 
 CHANGES: dict[str, dict[str, Any]] = {
+    "calls": {"goal": "calm"},
     "clients": {"note": "changed"},
+    "entries": {"text": "changed"},
     "managers": {"name": "Changed"},
     "payments": {"invoice": "changed"},
     "reminders": {"text": "changed"},
