@@ -14,7 +14,7 @@ _ENOUGH = 200
 
 
 def told_language(text: str, small: Mapping[str, frozenset[str]], fallback: str) -> str:
-    """The language whose small words the text has most of; `fallback` where none has more.
+    """The language whose small words the text has most of; `fallback` where it may be that one.
 
     Cyrillic letters are Russian among the languages of `small`: no other is written with them.
     """
@@ -23,10 +23,10 @@ def told_language(text: str, small: Mapping[str, frozenset[str]], fallback: str)
         return fallback
     if "ru" in small and sum(map(_is_cyrillic, words)) * 2 > len(words):
         return "ru"
-    met = {lang: sum(word in known for word in words) for lang, known in small.items()}
-    best = max(met.values())
-    leading = [lang for lang, number in met.items() if number == best]
-    return fallback if fallback in leading or not best else leading[0]
+    latin = {lang: known for lang, known in small.items() if lang != "ru"}
+    met = {lang: sum(word in known for word in words) for lang, known in latin.items()}
+    leading = [lang for lang, number in met.items() if number == max(met.values())]
+    return fallback if fallback in leading else leading[0]
 
 
 def _is_cyrillic(word: str) -> bool:

@@ -181,7 +181,8 @@ class Recogniser:
         for kind, words, each in zip(kinds, map(set, said), pairs, strict=True):
             square = sum(squares[word] for word in words) + sum(rarity[pair] ** 2 for pair in each)
             share = 1 / (sizes[kind] * math.sqrt(square)) if square else 0.0
-            for feature in (*words, *each):
+            features: tuple[Feature, ...] = (*words, *each)
+            for feature in features:
                 if feature not in shares:
                     shares[feature] = [0.0] * width
                 shares[feature][kind] += share

@@ -17,6 +17,7 @@ from storage.tables.marks import marks
 from storage.tables.own_wordings import own_wordings
 from storage.tables.payments import payments
 from storage.tables.reminders import deliveries, reminders
+from storage.tables.tactics import dismissals, readings
 from storage.tables.temperament import answers, sittings
 from storage.tables.touches import touches
 
@@ -29,6 +30,7 @@ __all__ = [
     "clients",
     "deliveries",
     "dialogs",
+    "dismissals",
     "entries",
     "gates",
     "ledger",
@@ -37,6 +39,7 @@ __all__ = [
     "metadata",
     "own_wordings",
     "payments",
+    "readings",
     "reminders",
     "sittings",
     "touches",
