@@ -40,6 +40,7 @@ from services.deliveries import Deliveries
 from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
+from services.hints import Hints
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -50,6 +51,7 @@ from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
+from services.tactics import Tactics
 from services.temperament import Temperament
 from services.touches import Touches
 from services.upkeep import Upkeep
@@ -139,7 +141,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    playbook, words = Playbook(), interface.shipped()
+    playbook, words, library = Playbook(), interface.shipped(), Library()
     wording = Wording(database, clock, playbook, bank)
     places = Places(playbook, words)
     pace = Pace(clock)
@@ -158,7 +160,9 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         wording=wording,
         own_wordings=OwnWordings(database, clock, playbook, wording, places),
         colleagues=Colleagues(database, clock, playbook, places),
-        guides=Guides(database, clock, bank, Library()),
+        guides=Guides(database, clock, bank, library),
+        tactics=Tactics(database, clock, bank, library),
+        hints=Hints(database, clock, bank),
         payments=payments,
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),

@@ -91,9 +91,9 @@ class Event:
         if self.dialog is not None and not self.asked:
             await self.services.managers.stop_asking(self.manager)
 
-    async def say(self, screen: Screen) -> None:
-        """Sends a screen as a new message."""
-        await send(self.bot, self.manager.chat_id, screen)
+    async def say(self, screen: Screen, reply_to: int | None = None) -> None:
+        """Sends a screen as a new message, as an answer to the message `reply_to` if there is."""
+        await send(self.bot, self.manager.chat_id, screen, reply_to)
 
     async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was tapped, else sends it.

@@ -16,6 +16,7 @@ COMMANDS = (
     "clients",
     "new",
     "money",
+    "read",
     "remind",
     "reminders",
     "wordings",

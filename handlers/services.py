@@ -17,6 +17,7 @@ from services.colleagues import Colleagues
 from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
+from services.hints import Hints
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -26,6 +27,7 @@ from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
+from services.tactics import Tactics
 from services.temperament import Temperament
 from services.touches import Touches
 from services.wording import Wording
@@ -46,6 +48,8 @@ class Services:
     own_wordings: OwnWordings
     colleagues: Colleagues
     guides: Guides
+    tactics: Tactics
+    hints: Hints
     payments: Payments
     outcomes: Outcomes
     ladders: Ladders

@@ -26,6 +26,8 @@ class Structure(BaseModel):
     sources: list[str]
     columns: list[str]
     tactics: dict[str, str]
+    blaming: list[str] = Field(default=[], description="tactics that blame us")
+    replies: dict[str, str] = Field(default={}, description="tactic -> the playbook's situation")
     styles: dict[str, dict[str, str]]
     channels: dict[str, str]
     others: dict[str, str]
@@ -70,5 +72,9 @@ def _faults(structure: Structure) -> list[str]:
         for place, source in sources.items()
         if source not in structure.sources
     ]
+    for table, names in (("blaming", structure.blaming), ("replies", structure.replies)):
+        faults += [
+            f"{table}: '{name}' is not a tactic" for name in names if name not in structure.tactics
+        ]
     faults += [f"draft: '{name}' is not a guide" for name in structure.draft if name not in GUIDES]
     return faults
