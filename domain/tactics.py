@@ -47,6 +47,9 @@ _OWN = 0.5
 """What the manager's own kept example weighs beside a centroid, at the most."""
 
 _EDGE = ""
+_NEAR = 2
+"""Named words with no more than one between them are named together."""
+
 _ENOUGH = 0.3
 """A word is named when it leads as strongly as this part of the strongest."""
 
@@ -252,7 +255,7 @@ def _nearest(vector: Vector, own: Iterable[tuple[str, Vector]]) -> dict[str, flo
 def _spans(text: str, spans: Sequence[tuple[int, int]], places: Sequence[int]) -> tuple[str, ...]:
     found: list[tuple[int, int]] = []
     for number, (start, end) in enumerate(spans):
-        if found and places[number] == places[number - 1] + 1:
+        if found and places[number] - places[number - 1] <= _NEAR:
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))

@@ -72,9 +72,5 @@ def _faults(structure: Structure) -> list[str]:
         for place, source in sources.items()
         if source not in structure.sources
     ]
-    for table, names in (("blaming", structure.blaming), ("replies", structure.replies)):
-        faults += [
-            f"{table}: '{name}' is not a tactic" for name in names if name not in structure.tactics
-        ]
     faults += [f"draft: '{name}' is not a guide" for name in structure.draft if name not in GUIDES]
     return faults

@@ -66,6 +66,8 @@ DYNAMIC = (
     "editors-key-",
     "editors-field-",
     "guide-say-",
+    "hint-",
+    "read-why-",
     "guide-for-",
     "payment-paused-",
     "money-band-",

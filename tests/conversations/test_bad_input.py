@@ -67,6 +67,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "reminder-text": (("#remind:1",), "позвонить"),
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
     "reminder-fix": (("/remind завтра в 10 позвонить Егору", "#fix:3:time"), "15:30"),
+    "read": (("/read",), "Другие делают это вдвое дешевле"),
     "own-wording": (("#mine:1:payment:0:coming:messenger:1",), "{имя}, {сумма}"),
     "own-search": (("#ownfind",), "оплата"),
     "value": (("#afresh:1:report:send:email",), "Отчёт"),

@@ -54,6 +54,7 @@ WORDS = {
     "hours": "22-7",
     "weekday": "5",
     "span": "today",
+    "evidence": "promise-1",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -110,6 +111,9 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
     await manager.says("/remind call the lawyer again")
+    await manager.says("/read Secret words, and others do it for half the price")
+    await manager.taps("A fair request")
+    await manager.taps("Keep the words")
     await stranger.says("/new Boris")
     return stranger
 
@@ -211,3 +215,20 @@ async def test_a_contact_known_to_one_is_new_to_the_other(manager: Person, other
     await manager.taps("Add Vasile")
     await other.forwards_from("Vasile", 5005)
     assert "A message from Vasile" in other.sees
+
+
+async def test_what_one_teaches_is_not_known_to_the_other(manager: Person, other: Person) -> None:
+    strange = "/read The moon is made of purple gherkins tonight"
+    await other.says(strange)
+    before = other.sees
+    await manager.says(strange)
+    assert manager.sees == before
+    await manager.taps("None of these")
+    await manager.taps_row(0)
+    if "Checked, go on" in manager.buttons:
+        await manager.taps("Checked, go on")
+    await manager.taps("Keep the words")
+    await manager.says(strange)
+    assert manager.sees != before
+    await other.says(strange)
+    assert other.sees == before
