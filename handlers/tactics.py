@@ -72,6 +72,8 @@ def says_something(event: Event) -> bool:
 @routes.tap("read")
 async def read(event: Event, client_id: int) -> None:
     """What the message may be, with a client in mind or none (0)."""
+    if client_id:
+        await event.services.clients.get(event.manager, client_id)
     shown = await _reading(event, client_id)
     await event.show(views.readings(event.words, event.services.guides.library, shown))
 

@@ -320,6 +320,7 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         await person.taps_data(person.last["message_id"], data)
     await person.taps_data(person.last["message_id"], "pay:1")
     await person.says("2000, 30 ноября")  # once more
+    await person.says("/read Другие делают это вдвое дешевле")
     await person.says("/settings")
     await person.taps_data(person.last["message_id"], "vacation")
     await person.says("завтра")

@@ -79,7 +79,7 @@ async def test_a_forwarded_message_is_read_answered_and_counted(
     await manager.taps(cheaper.title)
     await manager.taps("A message, ready for each channel")
     await manager.says("a lower price")
-    assert "Dear Egor" in manager.sees
+    assert "Hello Egor" in manager.sees
 
 
 async def test_blame_asks_for_a_look_at_oneself_first(manager: Person, tact: Tact) -> None:

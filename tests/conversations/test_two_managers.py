@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from composition import Tact
 from config import Settings
 from handlers import ROUTES
 from playground.telegram import Playground
+from storage import hints
 from storage.tables import managers, metadata
 from tests.people import Person
 
@@ -110,10 +112,12 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
-    await manager.says("/remind call the lawyer again")
     await manager.says("/read Secret words, and others do it for half the price")
     await manager.taps("A fair request")
     await manager.taps("Keep the words")
+    async with manager.tact.database.write() as connection:
+        await hints.dismiss(connection, 1, 1, "silence-1", datetime(2026, 11, 22, tzinfo=UTC))
+    await manager.says("/remind call the lawyer again")
     await stranger.says("/new Boris")
     return stranger
 
