@@ -2,6 +2,8 @@
 
 from handlers import (
     agenda,
+    call_endings,
+    calls,
     channels,
     clients,
     colleagues,
@@ -45,6 +47,8 @@ ROUTES = merged(
         replies,
         schedules,
         touches,
+        calls,
+        call_endings,
     )
 )
 """Everything a manager can do."""

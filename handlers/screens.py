@@ -55,8 +55,8 @@ def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]
     return list(rows)
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
-    """Sends a screen as a new message."""
+async def send(bot: Bot, chat_id: int, screen: Screen, quiet: bool = False) -> Message:
+    """Sends a screen as a new message; a quiet one makes no sound."""
     if screen.photo is not None:
         return await bot.send_photo(
             chat_id,
@@ -72,4 +72,5 @@ async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
         parse_mode=ParseMode.HTML,
         reply_markup=screen.keyboard,
         link_preview_options=NO_PREVIEW,
+        disable_notification=quiet or None,
     )
