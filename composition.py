@@ -18,6 +18,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from config import Settings
 from content import interface, zones
+from content.calls import Scripts
 from content.guides import Guides as Library
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
@@ -32,6 +33,9 @@ from handlers.polling import WatchedPolling
 from handlers.services import App, Context, Services
 from services.access import Access, Defaults
 from services.agenda import Agenda
+from services.call_endings import CallEndings
+from services.call_lines import CallLines
+from services.calls import Calls
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -141,7 +145,8 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    playbook, words, library = Playbook(), interface.shipped(), Library()
+    playbook, words = Playbook(), interface.shipped()
+    library, scripts = Library(), Scripts()
     wording = Wording(database, clock, playbook, bank)
     places = Places(playbook, words)
     pace = Pace(clock)
@@ -149,6 +154,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
+    reminders = Reminders(database, clock)
     services = Services(
         interface=words,
         access=Access(database, clock, settings.owner_ids, defaults),
@@ -167,12 +173,15 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),
         receivables=Receivables(database, clock),
-        reminders=Reminders(database, clock),
+        reminders=reminders,
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
         touches=touches,
         entries=Entries(database, clock),
+        calls=Calls(database, clock, bank, library, scripts),
+        call_lines=CallLines(library, scripts, playbook),
+        call_endings=CallEndings(database, clock, bank, playbook, scripts, reminders),
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)

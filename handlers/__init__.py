@@ -2,6 +2,8 @@
 
 from handlers import (
     agenda,
+    call_endings,
+    calls,
     channels,
     clients,
     colleagues,
@@ -49,6 +51,8 @@ ROUTES = merged(
         replies,
         schedules,
         touches,
+        calls,
+        call_endings,
     )
 )
 """Everything a manager can do."""

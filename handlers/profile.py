@@ -14,6 +14,7 @@ COMMANDS = (
     "today",
     "week",
     "clients",
+    "call",
     "new",
     "money",
     "read",

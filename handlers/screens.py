@@ -56,8 +56,13 @@ def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]
     return list(rows)
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = None) -> Message:
-    """Sends a screen as a new message; with `reply_to` as an answer to that one, if it is there."""
+async def send(
+    bot: Bot, chat_id: int, screen: Screen, quiet: bool = False, reply_to: int | None = None
+) -> Message:
+    """Sends a screen as a new message; a quiet one makes no sound.
+
+    With `reply_to` it answers that message, if it is still there.
+    """
     reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     if screen.photo is not None:
         return await bot.send_photo(
@@ -76,4 +81,5 @@ async def send(bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = No
         reply_markup=screen.keyboard,
         link_preview_options=NO_PREVIEW,
         reply_parameters=reply,
+        disable_notification=quiet or None,
     )

@@ -10,6 +10,9 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from content.interface import Interface
 from services.access import Access
 from services.agenda import Agenda
+from services.call_endings import CallEndings
+from services.call_lines import CallLines
+from services.calls import Calls
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -60,6 +63,9 @@ class Services:
     agenda: Agenda
     touches: Touches
     entries: Entries
+    calls: Calls
+    call_lines: CallLines
+    call_endings: CallEndings
     sample: Sample
 
 

@@ -9,13 +9,18 @@ import sqlalchemy as sa
 
 from domain.calls import Call
 from storage.connection import Connection
-from storage.tables import calls
+from storage.tables import Moment, calls
 
 _COLUMNS = [calls.c[name] for name in Call.__dataclass_fields__]
 _TICKED = tuple(Call.__dataclass_fields__).index("ticked")
 _MINE = sa.select(*_COLUMNS).where(calls.c.manager_id == sa.bindparam("manager_id"))
 _GET = _MINE.where(calls.c.id == sa.bindparam("call_id"))
 _OPEN = _MINE.where(calls.c.ended_at.is_(None))
+_ENDED = (
+    _MINE.where(calls.c.ended_at >= sa.bindparam("since", type_=Moment))
+    .order_by(calls.c.ended_at.desc(), calls.c.id.desc())
+    .limit(1)
+)
 
 
 async def start(
@@ -39,6 +44,12 @@ async def get(connection: Connection, manager_id: int, call_id: int) -> Call | N
 async def opened(connection: Connection, manager_id: int) -> Call | None:
     """The manager's open call, if there is one."""
     row = (await connection.execute(_OPEN, {"manager_id": manager_id})).first()
+    return None if row is None else _call(row)
+
+
+async def ended_since(connection: Connection, manager_id: int, since: datetime) -> Call | None:
+    """The call that ended last, if not before `since`."""
+    row = (await connection.execute(_ENDED, {"manager_id": manager_id, "since": since})).first()
     return None if row is None else _call(row)
 
 

@@ -132,6 +132,8 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         .values(sent_at=NOON, message_id=77)
     )
     delivery = await deliveries.planned(connection, ladder)
+    over = await calls.start(connection, manager.id, client.id, NOON)
+    await calls.update(connection, manager.id, over.id, ended_at=NOON)
     call = await calls.start(connection, manager.id, client.id, NOON)
     filed = await entries.add(
         connection,
