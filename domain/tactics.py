@@ -60,7 +60,7 @@ Vector = Mapping[Feature, float]
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """A class and how near the message is to it (a cosine, leanings added), with the words of the
-    message that led there, as they were written."""
+    message that led there, as they were written; only the first few classes have them."""
 
     tactic: str
     score: float
@@ -105,7 +105,10 @@ class Recogniser:
         if NONE in scores:
             scores[NONE] += _ORDINARY
         order = sorted(self.classes, key=lambda name: -scores[name])
-        return tuple(Ranked(each, scores[each], self._led(text, each)) for each in order)
+        return tuple(
+            Ranked(each, scores[each], self._led(text, each) if place <= SHOWN else ())
+            for place, each in enumerate(order)
+        )
 
     def vector(self, text: str) -> Vector:
         """A message as its features, of length 1; nothing known in it is an empty one."""
