@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import logging
 
-from bench import channels, loading, memory, phrases, starting, temperament, updates, wording
+from bench import (
+    channels,
+    loading,
+    memory,
+    phrases,
+    starting,
+    tactics,
+    temperament,
+    updates,
+    wording,
+)
 from bench.timing import Figure, table
 
 
@@ -19,6 +29,7 @@ def main() -> None:
         *memory.figures(),
         *_people(),
         *phrases.figures(),
+        *tactics.figures(),
     ]
     print(table(found))
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import snowballstemmer
-
-from domain.phrases.tokens import fold
 
 NONE = "none"
 """The class of messages that are no tactic: ordinary ones and fair requests."""
@@ -38,15 +37,17 @@ _STEM, _PAIR, _PART = 1.0, 1.0, 0.5
 examples by cross-validation: 3 to 5 letters are no better than 4, other weights no better."""
 
 _OFTEN = 2
-"""A word met once has no forms to bring together, and its parts serve instead of a stem."""
+"""A word met once has no forms to bring together, and a pair or a part met once tells nothing."""
 
-_ORDINARY = 0.05
+_ORDINARY = 0.065
 """What an ordinary message is ahead by: most messages are ordinary, the examples mostly are not."""
 
 _OWN = 0.5
 """What the manager's own kept example weighs beside a centroid, at the most."""
 
 _EDGE = ""
+_MARK = "="
+_PLAIN = str.maketrans("\u0451\u0103\u00e2\u00ee\u0219\u015f\u021b\u0163\u2019", "\u0435aaisstt'")
 _NEAR = 2
 """Named words with no more than one between them are named together."""
 
@@ -166,6 +167,7 @@ class Recogniser:
         return {
             each: _weight(each) * math.log((total + 1) / (min(number, total) + 0.5))
             for each, number in often.items()
+            if number >= _OFTEN or each[0] == _MARK
         }
 
     def _centroids(
@@ -181,11 +183,14 @@ class Recogniser:
         rarity, width = self._rarity, len(self.classes)
         sizes = Counter(kinds)
         squares = {
-            word: sum(rarity[part] ** 2 for part in parts) for word, parts in self._parts.items()
+            word: sum(rarity.get(part, 0.0) ** 2 for part in parts)
+            for word, parts in self._parts.items()
         }
         shares: dict[Feature, list[float]] = {}
         for kind, words, each in zip(kinds, map(set, said), pairs, strict=True):
-            square = sum(squares[word] for word in words) + sum(rarity[pair] ** 2 for pair in each)
+            square = sum(squares[word] for word in words) + sum(
+                rarity.get(pair, 0.0) ** 2 for pair in each
+            )
             share = 1 / (sizes[kind] * math.sqrt(square)) if square else 0.0
             features: tuple[Feature, ...] = (*words, *each)
             for feature in features:
@@ -200,6 +205,8 @@ class Recogniser:
             whole = isinstance(feature, tuple)
             parts: Iterable[Feature] = (feature,) if whole else self._parts[str(feature)]
             for part in parts:
+                if part not in self._rarity:
+                    continue
                 row = rows.get(part)
                 rows[part] = [a + b for a, b in zip(row, share, strict=True)] if row else share
         return rows
@@ -213,24 +220,25 @@ class Recogniser:
 
 
 def _words(text: str) -> list[str]:
-    return [_folded(word) for word in _WORD.findall(text)]
+    return _WORD.findall(_folded(text))
 
 
-def _folded(word: str) -> str:
-    return fold(word).replace("\u2019", "'")
+def _folded(text: str) -> str:
+    """Small letters, without the marks that are left out on a phone."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_PLAIN)
 
 
 def _parts(word: str, stem: str) -> tuple[str, ...]:
     """The stem, marked as one, and every run of letters with the word's ends marked."""
     framed = f"_{word}_"
     runs = {framed[place : place + _GRAM] for place in range(max(1, len(framed) - _GRAM + 1))}
-    return (f"={stem}", *runs)
+    return (f"{_MARK}{stem}", *runs)
 
 
 def _weight(feature: Feature) -> float:
     if isinstance(feature, tuple):
         return _PAIR
-    return _STEM if feature.startswith("=") else _PART
+    return _STEM if feature[0] == _MARK else _PART
 
 
 def _centred(
