@@ -51,7 +51,7 @@ _PLAIN = str.maketrans("\u0451\u0103\u00e2\u00ee\u0219\u015f\u021b\u0163\u2019",
 _NEAR = 2
 """Named words with no more than one between them are named together."""
 
-_ENOUGH = 0.3
+_ENOUGH = 0.45
 """A word is named when it leads as strongly as this part of the strongest."""
 
 Feature = str | tuple[str, str]
