@@ -15,8 +15,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-import snowballstemmer
-
 NONE = "none"
 """The class of messages that are no tactic: ordinary ones and fair requests."""
 
@@ -72,6 +70,8 @@ class Recogniser:
     """The classes of one language, learnt from `examples`: the messages of each class."""
 
     def __init__(self, language: str, examples: Mapping[str, Sequence[str]]) -> None:
+        import snowballstemmer  # noqa: PLC0415 -- it brings forty languages along
+
         self.classes = tuple(examples)
         self._stemmer = snowballstemmer.stemmer(_STEMMERS[language])
         self._parts: dict[str, tuple[str, ...]] = {}
