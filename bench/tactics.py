@@ -81,7 +81,7 @@ class Score:
 
 
 def figures() -> list[Figure]:
-    """Time to learn a language and to read a message; how often it is right, by cross-validation."""
+    """Time to learn a language and to read a message, and how often it is read rightly."""
     found = []
     for lang in LANGUAGES:
         examples = Guides().examples(lang)

@@ -1,9 +1,9 @@
 """What a client's file shows by itself: silence after a nudge, a broken promise, edits without end,
 an agreement contradicted by a later one.
 
-Such moves show in dates and events rather than in one message (docs/field-guide.md, "Tactics and
-how to answer them"). One quiet suggestion at a time, with its evidence; dismissed, it is over for
-good.
+Such moves show in dates and events rather than in one message
+(docs/decisions/0022-reading-messages.md). One quiet suggestion at a time, with its
+evidence; dismissed, it is over for good.
 """
 
 from __future__ import annotations

@@ -50,20 +50,17 @@ class Leaning:
     why: str
 
 
-def leanings(
-    file: File | None, made: Mapping[str, int], heard: Mapping[str, int]
-) -> tuple[Leaning, ...]:
+def leanings(file: File | None, counts: Mapping[str, tuple[int, int]]) -> tuple[Leaning, ...]:
     """The leanings of one client's file; None for a client who is not known.
 
-    `made`: how many messages of this client were taken for what, `heard`: of all the manager's.
+    `counts`: how many messages were taken for what, all of the manager's and this client's.
     """
     found = [Leaning(name, _FACT, why) for name, why, holds in _RULES if file and holds(file)]
-    for counts, each, most, why in (
-        (made, _MADE, _MADE_MOST, "made"),
-        (heard, _HEARD, _HEARD_MOST, ""),
-    ):
-        for name, times in counts.items():
-            found.append(Leaning(NONE if name == FAIR else name, min(most, times * each), why))
+    for name, (heard, made) in counts.items():
+        tactic = NONE if name == FAIR else name
+        found.append(Leaning(tactic, min(_HEARD_MOST, heard * _HEARD), ""))
+        if made:
+            found.append(Leaning(tactic, min(_MADE_MOST, made * _MADE), "made"))
     return tuple(found)
 
 

@@ -73,7 +73,7 @@ class Tactics:
                 file = await file_of(connection, manager, dossier, now)
             client = dossier.client if dossier else None
             language = self.language(manager, client, text)
-            heard, made = await tactics.counts(connection, manager.id, client_id or None)
+            counts = await tactics.counts(connection, manager.id, client_id or None)
             kept = await tactics.kept(connection, manager.id, language)
             noted = await tactics.noted(connection, manager.id, message_id)
         recogniser = await learnt(language)
@@ -81,7 +81,7 @@ class Tactics:
             (NONE if name == FAIR else name, self._vector(recogniser, row, words))
             for row, name, words in kept
         ]
-        why = leanings(file, made, heard)
+        why = leanings(file, counts)
         ranked = recogniser.rank(text, summed(why), own)
         return Reading(
             client=client,

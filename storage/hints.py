@@ -6,7 +6,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.connection import Connection, Transaction
+from storage.connection import Connection
 from storage.tables import dismissals
 
 _MARKS = sa.select(dismissals.c.mark).where(
@@ -22,7 +22,7 @@ async def dismissed(connection: Connection, manager_id: int, client_id: int) -> 
 
 
 async def dismiss(
-    connection: Transaction, manager_id: int, client_id: int, mark: str, at: datetime
+    connection: Connection, manager_id: int, client_id: int, mark: str, at: datetime
 ) -> None:
     """Ends a suggestion for good; a second time changes nothing."""
     if mark not in await dismissed(connection, manager_id, client_id):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.connection import Connection, Transaction
+from storage.connection import Connection
 from storage.tables import readings
 
 KEPT = 100
@@ -35,7 +35,7 @@ _ONE = sa.select(readings.c.tactic, readings.c.words.is_not(None)).where(
 
 
 async def put(
-    connection: Transaction,
+    connection: Connection,
     manager_id: int,
     message_id: int,
     client_id: int | None,
@@ -56,7 +56,7 @@ async def put(
 
 
 async def put_words(
-    connection: Transaction, manager_id: int, message_id: int, words: str | None
+    connection: Connection, manager_id: int, message_id: int, words: str | None
 ) -> bool:
     """Keeps the words of a message, or with None lets go of them; False for one not noted."""
     statement = (
@@ -79,12 +79,10 @@ async def noted(
 
 async def counts(
     connection: Connection, manager_id: int, client_id: int | None
-) -> tuple[Mapping[str, int], Mapping[str, int]]:
+) -> Mapping[str, tuple[int, int]]:
     """How many messages were taken for what: all of them, and those of one client."""
     asked = {"manager_id": manager_id, "client_id": client_id}
-    rows = list(await connection.execute(_COUNTS, asked))
-    whole = {tactic: number for tactic, number, _ in rows}
-    return whole, {tactic: number for tactic, _, number in rows if number}
+    return {row[0]: (row[1], row[2]) for row in await connection.execute(_COUNTS, asked)}
 
 
 async def kept(

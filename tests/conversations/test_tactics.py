@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from composition import Tact
 from content.guides import Guides
 from content.interface import LANGUAGES
+from playground.parameters import UploadedFile
 from playground.telegram import Playground
 from storage.tables import dialogs, readings
 from tests.conversations.conftest import Story, in_chisinau
@@ -248,6 +249,14 @@ async def test_whatever_is_in_it_is_answered(manager: Person, text: str) -> None
     await manager.taps("← The message")
     await manager.taps("A fair request")
     assert "noted" in manager.sees
+
+
+async def test_the_caption_of_a_photo_is_read(manager: Person, telegram: Playground) -> None:
+    file = UploadedFile("photo.jpg", b"no picture", "image/jpeg")
+    await telegram.people.upload(manager.id, manager.id, "document", file, DEAR["en"])
+    await manager.settles()
+    await manager.replies(manager.own, "/read")
+    assert f"1. {GUIDES.tactic('en', 'cheaper').title}" in manager.sees
 
 
 async def test_without_words_the_card_opens(manager: Person, telegram: Playground) -> None:

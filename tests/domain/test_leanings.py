@@ -60,15 +60,15 @@ def file(*parts: object) -> File:
     ],
 )
 def test_what_the_file_leans_to(parts: tuple[object, ...], tactics: set[str]) -> None:
-    found = leanings(file(*parts), {}, {})
+    found = leanings(file(*parts), {})
     assert {each.tactic for each in found} == tactics
     assert all(each.why for each in found)
 
 
 def test_earlier_readings_count_this_clients_more_and_never_without_end() -> None:
-    one = summed(leanings(None, {"urgent": 1}, {"urgent": 1, "guilt": 1, "fair": 2}))
+    one = summed(leanings(None, {"urgent": (1, 1), "guilt": (1, 0), "fair": (2, 0)}))
     assert one["urgent"] > one["guilt"] > 0
     assert one["none"] > 0
     assert "fair" not in one
-    many = summed(leanings(None, {"urgent": 999}, {"urgent": 999}))
+    many = summed(leanings(None, {"urgent": (999, 999)}))
     assert many["urgent"] < 0.05

@@ -22,11 +22,13 @@ from storage import (
     deliveries,
     entries,
     gates,
+    hints,
     ledger,
     managers,
     own_wordings,
     payments,
     reminders,
+    tactics,
     temperament,
     touches,
 )
@@ -155,6 +157,10 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         deleted_at=NOON,
     )
     assert gone_entry.id != filed.id
+    message_id = 77
+    await tactics.put(connection, manager.id, message_id, client.id, "guilt", "en", NOON)
+    await tactics.put_words(connection, manager.id, message_id, "how could you")
+    await hints.dismiss(connection, manager.id, client.id, "silence-1", NOON)
     own = await own_wordings.add(connection, manager.id, KEY, PARTS, ["Egor"], NOON)
     gone = await own_wordings.add(
         connection, manager.id, replace(KEY, channel="sms"), PARTS, [], NOON
