@@ -13,7 +13,7 @@ from handlers.routing import VOICE, Routes
 from handlers.screens import Screen
 from handlers.views import call_openings as openings
 from handlers.views import calls as views
-from services.call_sheets import Busy, Sheet
+from services.call_sheets import Sheet, WithWhom
 
 routes = Routes()
 WORDS, GOAL = "call-words", "call-goal"
@@ -38,7 +38,7 @@ async def command_call(event: Event, name: str) -> None:
 async def open_call(event: Event, client_id: int) -> None:
     """The brief of a call, or the card of one that is going on."""
     opened = await event.services.calls.open(event.manager, client_id)
-    if isinstance(opened, Busy):
+    if isinstance(opened, WithWhom):
         await _busy(event, opened)
     else:
         await _card(event, opened.id)
@@ -48,7 +48,7 @@ async def open_call(event: Event, client_id: int) -> None:
 async def ring(event: Event, client_id: int) -> None:
     """The same from a push, which stays above."""
     opened = await event.services.calls.open(event.manager, client_id)
-    if isinstance(opened, Busy):
+    if isinstance(opened, WithWhom):
         await event.say(openings.busy(event.words, opened))
     else:
         await _card(event, opened.id, below=True)
@@ -195,16 +195,14 @@ async def _without_name(event: Event) -> None:
     if current is None:
         page = await event.services.clients.page(event.manager, 0)
         last = await event.services.call_endings.latest(event.manager)
-        known = last and await event.services.clients.get(event.manager, last.client_id)
-        ended = Busy(last, known) if last and known else None
-        await event.show(openings.whom(event.words, page.clients, ended))
+        await event.show(openings.whom(event.words, page.clients, last))
     elif event.services.calls.forgotten(current.call):
         await event.show(openings.forgotten(event.words, event.manager, current))
     else:
         await _card(event, current.call.id)
 
 
-async def _busy(event: Event, other: Busy) -> None:
+async def _busy(event: Event, other: WithWhom) -> None:
     if event.services.calls.forgotten(other.call):
         await event.show(openings.forgotten(event.words, event.manager, other))
     else:

@@ -16,9 +16,10 @@ from domain.errors import DomainError
 from domain.managers import Manager
 from domain.temperament_bank import Bank
 from services import dossiers
+from services.call_sheets import WithWhom
 from services.dossiers import Dossier
 from services.reminders import Reminders
-from storage import calls, entries
+from storage import calls, clients, entries
 from storage.database import Database
 
 CHANNELS = ("email", "messenger")
@@ -108,12 +109,16 @@ class CallEndings:
         local = manager.local(now)
         return Ending(call, dossier, tuple(noted), local.date(), local)
 
-    async def latest(self, manager: Manager) -> Call | None:
-        """The call that ended last, if that was within a day: its letter may still be wanted."""
+    async def latest(self, manager: Manager) -> WithWhom | None:
+        """The call that ended last and with whom, if that was within a day: its letter may still
+        be wanted."""
+        since = self._clock() - timedelta(days=1)
         async with self._database.read() as connection:
-            return await calls.ended_since(
-                connection, manager.id, self._clock() - timedelta(days=1)
-            )
+            call = await calls.ended_since(connection, manager.id, since)
+            client = call and await clients.get(connection, manager.id, call.client_id)
+        if not isinstance(client, Client) or call is None or client.deleted_at is not None:
+            return None
+        return WithWhom(call, client)
 
     async def recap(self, manager: Manager, call_id: int, channel: str) -> Recap:
         """The letter for e-mail or messenger: the sorted notes and nothing else."""

@@ -72,6 +72,16 @@ DYNAMIC = (
     "entry-",
     "promise-",
     "ladder-",
+    "call-turn-",
+    "call-goal-",
+    "call-as-",
+    "call-kind-",
+    "call-ask-",
+    "call-file-",
+    "call-outcome-",
+    "call-result-",
+    "call-remind-",
+    "call-unknown-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -54,6 +54,10 @@ WORDS = {
     "hours": "22-7",
     "weekday": "5",
     "span": "today",
+    "goal": "calm",
+    "turn": "result",
+    "kind": "request",
+    "outcome": "reached",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -110,6 +114,10 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
     await manager.says("/remind call the lawyer again")
+    await manager.says("/call zinaida")
+    await manager.taps("We're talking")
+    await manager.taps("Promise")
+    await manager.says("Secret words on Friday")
     await stranger.says("/new Boris")
     return stranger
 
@@ -148,6 +156,8 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "entry_id": await first("ledger"),
+            "call_id": await first("calls"),
+            "filed_id": await first("entries"),
             "number": "0",
             "wording": "1",
             "place": "0",

@@ -68,7 +68,6 @@ call-ask-promise_ours = 🫱 <b>What did you promise?</b> Type it, with the day 
 call-ask-request = 💬 <b>What do they want?</b> Type it.
 call-whose-ours = It's our promise
 call-whose-theirs = It's their promise
-call-notes-hint = Whatever you type now is kept as a note.
 call-noted = ✍️ Noted.
 call-voice = 🎙 voice message, { $length }
 call-busy = A call with <b>{ $name }</b> is still going on.

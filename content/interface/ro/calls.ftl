@@ -68,7 +68,6 @@ call-ask-promise_ours = 🫱 <b>Ce ați promis dumneavoastră?</b> Scrieți, cu 
 call-ask-request = 💬 <b>Ce dorește clientul?</b> Scrieți.
 call-whose-ours = E promisiunea noastră
 call-whose-theirs = E promisiunea clientului
-call-notes-hint = Tot ce scrieți acum se păstrează ca notiță.
 call-noted = ✍️ Notat.
 call-voice = 🎙 mesaj vocal, { $length }
 call-busy = Convorbirea cu <b>{ $name }</b> e încă în curs.

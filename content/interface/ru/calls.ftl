@@ -68,7 +68,6 @@ call-ask-promise_ours = 🫱 <b>Что обещаете вы?</b> Напишит
 call-ask-request = 💬 <b>Чего хочет клиент?</b> Напишите.
 call-whose-ours = Это обещание наше
 call-whose-theirs = Это обещание клиента
-call-notes-hint = Всё, что вы сейчас напишете, останется записью.
 call-noted = ✍️ Записано.
 call-voice = 🎙 голосовое, { $length }
 call-busy = Разговор с клиентом <b>{ $name }</b> ещё идёт.
