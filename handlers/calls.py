@@ -135,6 +135,16 @@ async def turn(event: Event, call_id: int, turn: str) -> None:
     await place(event, sheet.call, views.line(event.words, sheet, line))
 
 
+@routes.tap("callif")
+async def answers(event: Event, call_id: int) -> None:
+    """What they may answer about money, and what to say then."""
+    sheet = await event.services.calls.look(event.manager, call_id)
+    heard = event.services.call_lines.answers(event.manager, sheet)
+    if not heard:
+        raise DomainError("stale")
+    await place(event, sheet.call, views.answers(event.words, sheet, heard))
+
+
 @routes.tap("callnote")
 async def ask_words(event: Event, call_id: int, kind: str) -> None:
     """One tap, then the words."""

@@ -81,7 +81,6 @@ DYNAMIC = (
     "call-outcome-",
     "call-result-",
     "call-remind-",
-    "call-unknown-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}
