@@ -178,7 +178,8 @@ def outcomes(words: Words, sheet: Sheet) -> Screen:
 
 
 def _name(sheet: Sheet) -> str:
-    return client_views.short(sheet.client.label, NAME_SHOWN)
+    """The name alone: the company would cost the head a second line."""
+    return client_views.short(sheet.client.label.partition(" \u00b7 ")[0], NAME_SHOWN)
 
 
 def _turn(words: Words, call: Call, turn: Turn) -> InlineKeyboardButton:
