@@ -167,7 +167,9 @@ async def note(event: Event, text: str) -> None:
     """A note; of a call that was left open it is offered to be closed, and the text is no note."""
     call = await event.services.calls.get(event.manager, event.payload["call"])
     if call.is_open and not event.services.calls.forgotten(call):
-        await _note(event, call.id, text, "note")
+        call = await _keep(event, call.id, text, "note")
+        if call.below >= PUSHED_UP:
+            await refresh(event, call, await _live(event, call.id))
         return
     await event.services.managers.stop_asking(event.manager)
     current = await event.services.calls.current(event.manager)
@@ -185,12 +187,8 @@ async def voice(event: Event, text: str) -> None:
         return
     lasted = spoken.duration
     length = lasted if isinstance(lasted, int) else int(lasted.total_seconds())
-    await _note(event, event.payload["call"], f"{length // 60}:{length % 60:02d}", "voice")
-
-
-async def _note(event: Event, call_id: int, text: str, kind: str) -> None:
-    call = await _keep(event, call_id, text, kind)
-    if call.below >= PUSHED_UP:
+    call = await _keep(event, event.payload["call"], f"{length // 60}:{length % 60:02d}", "voice")
+    if event.dialog.kind == WORDS or call.below >= PUSHED_UP:
         await refresh(event, call, await _live(event, call.id))
 
 

@@ -293,6 +293,42 @@ async def test_a_voice_message_leaves_a_mark_and_nothing_else(manager: Person, t
     assert not [text for text in rows if file_id in text]
 
 
+async def test_a_voice_message_instead_of_the_words_brings_the_card_back(
+    manager: Person,
+) -> None:
+    await begins(manager)
+    await manager.taps("We agreed")
+    await manager.speaks()
+    assert "Something else…" in manager.buttons
+    await manager.says("a note again")
+    await manager.taps("⏹")
+    await manager.taps("Got")
+    assert "• a note again" in manager.sees
+
+
+async def test_a_tap_between_notes_does_not_let_the_card_drift_away(manager: Person) -> None:
+    card = await begins(manager)
+    await manager.says("one")
+    await manager.says("two")
+    await manager.taps("Too expensive")
+    await manager.taps("← To the call")
+    assert manager.last["message_id"] == card["message_id"]
+    await manager.says("three")
+    assert manager.last["message_id"] > card["message_id"]
+
+
+async def test_a_nudge_that_advises_the_phone_opens_it(manager: Person) -> None:
+    await manager.says("Egor")
+    await manager.taps("Edit")
+    await manager.taps("Channels")
+    for channel in ("Messenger", "E-mail", "SMS", "Meeting"):
+        await manager.taps(channel)
+    await manager.waits_until("2026-11-23 12:00")
+    nudge = manager.message_with("Next: Call")
+    await manager.taps("📞 Call", message=nudge)
+    assert manager.sees.startswith("📞 Egor")
+
+
 async def test_another_command_leaves_the_call_open(manager: Person) -> None:
     await begins(manager)
     await manager.says("/money")
@@ -539,6 +575,28 @@ async def test_a_short_letter_is_copied_by_a_button(manager: Person) -> None:
     await manager.taps("Messenger")
     if "📄 As a file" not in manager.buttons:
         assert "We agreed: Agreed: blue" in manager.copies("Copy")
+
+
+async def test_ones_own_words_win_in_the_letter_too(manager: Person) -> None:
+    await manager.says("Egor")
+    await manager.taps("What do I say?")
+    await manager.taps("Recap")
+    await manager.says("one point")
+    await manager.taps("Messenger")
+    await manager.taps("My wording")
+    await manager.taps("Write my own")
+    await manager.says("From my notebook, {name}: {points}")
+    await ended(manager)
+    await manager.taps("✉️ Letter")
+    await manager.taps("Messenger")
+    assert "From my notebook, Egor: — We agreed: Agreed on the blue one" in manager.sees
+
+
+async def test_a_letter_sent_is_a_contact(manager: Person) -> None:
+    await ended(manager)
+    await manager.taps("✉️ Letter")
+    await manager.taps("I've sent it")
+    assert "Noted that you sent it" in manager.sees
 
 
 async def test_no_letter_of_nothing(manager: Person) -> None:
