@@ -63,7 +63,7 @@ class Standing:
 
 _USUAL = (30, 26, 24, 22, 20, 18, 16, 14, 12, 12, 10, 10, 8, 8, 8, 6, 2, 2)
 USUAL: Points = dict(zip(TURNS, _USUAL, strict=True))
-OWES: Points = {"no_money": 45, "result": 14, "vanishes": 8}
+OWES: Points = {"no_money": 60, "result": 14, "vanishes": 8}
 LATE: Points = {"no_money": 12, "vanishes": 14}
 PROMISE_BROKEN: Points = {"never_said": 12, "no_money": 10, "vanishes": 8, "guilt": 6}
 AGREED: Points = {"never_said": 10, "goalposts": 8}

@@ -13,7 +13,7 @@ from handlers.routing import VOICE, Routes
 from handlers.screens import Screen
 from handlers.views import call_openings as openings
 from handlers.views import calls as views
-from services.call_sheets import Busy, Sheet
+from services.call_sheets import Sheet, WithWhom
 
 routes = Routes()
 WORDS, GOAL = "call-words", "call-goal"
@@ -38,7 +38,7 @@ async def command_call(event: Event, name: str) -> None:
 async def open_call(event: Event, client_id: int) -> None:
     """The brief of a call, or the card of one that is going on."""
     opened = await event.services.calls.open(event.manager, client_id)
-    if isinstance(opened, Busy):
+    if isinstance(opened, WithWhom):
         await _busy(event, opened)
     else:
         await _card(event, opened.id)
@@ -48,7 +48,7 @@ async def open_call(event: Event, client_id: int) -> None:
 async def ring(event: Event, client_id: int) -> None:
     """The same from a push, which stays above."""
     opened = await event.services.calls.open(event.manager, client_id)
-    if isinstance(opened, Busy):
+    if isinstance(opened, WithWhom):
         await event.say(openings.busy(event.words, opened))
     else:
         await _card(event, opened.id, below=True)
@@ -135,6 +135,16 @@ async def turn(event: Event, call_id: int, turn: str) -> None:
     await place(event, sheet.call, views.line(event.words, sheet, line))
 
 
+@routes.tap("callif")
+async def answers(event: Event, call_id: int) -> None:
+    """What they may answer about money, and what to say then."""
+    sheet = await event.services.calls.look(event.manager, call_id)
+    heard = event.services.call_lines.answers(event.manager, sheet)
+    if not heard:
+        raise DomainError("stale")
+    await place(event, sheet.call, views.answers(event.words, sheet, heard))
+
+
 @routes.tap("callnote")
 async def ask_words(event: Event, call_id: int, kind: str) -> None:
     """One tap, then the words."""
@@ -157,7 +167,9 @@ async def note(event: Event, text: str) -> None:
     """A note; of a call that was left open it is offered to be closed, and the text is no note."""
     call = await event.services.calls.get(event.manager, event.payload["call"])
     if call.is_open and not event.services.calls.forgotten(call):
-        await _note(event, call.id, text, "note")
+        call = await _keep(event, call.id, text, "note")
+        if call.below >= PUSHED_UP:
+            await refresh(event, call, await _live(event, call.id))
         return
     await event.services.managers.stop_asking(event.manager)
     current = await event.services.calls.current(event.manager)
@@ -175,12 +187,8 @@ async def voice(event: Event, text: str) -> None:
         return
     lasted = spoken.duration
     length = lasted if isinstance(lasted, int) else int(lasted.total_seconds())
-    await _note(event, event.payload["call"], f"{length // 60}:{length % 60:02d}", "voice")
-
-
-async def _note(event: Event, call_id: int, text: str, kind: str) -> None:
-    call = await _keep(event, call_id, text, kind)
-    if call.below >= PUSHED_UP:
+    call = await _keep(event, event.payload["call"], f"{length // 60}:{length % 60:02d}", "voice")
+    if event.dialog.kind == WORDS or call.below >= PUSHED_UP:
         await refresh(event, call, await _live(event, call.id))
 
 
@@ -195,16 +203,14 @@ async def _without_name(event: Event) -> None:
     if current is None:
         page = await event.services.clients.page(event.manager, 0)
         last = await event.services.call_endings.latest(event.manager)
-        known = last and await event.services.clients.get(event.manager, last.client_id)
-        ended = Busy(last, known) if last and known else None
-        await event.show(openings.whom(event.words, page.clients, ended))
+        await event.show(openings.whom(event.words, page.clients, last))
     elif event.services.calls.forgotten(current.call):
         await event.show(openings.forgotten(event.words, event.manager, current))
     else:
         await _card(event, current.call.id)
 
 
-async def _busy(event: Event, other: Busy) -> None:
+async def _busy(event: Event, other: WithWhom) -> None:
     if event.services.calls.forgotten(other.call):
         await event.show(openings.forgotten(event.words, event.manager, other))
     else:

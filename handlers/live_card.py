@@ -29,7 +29,7 @@ async def place(event: Event, call: Call, screen: Screen, below: bool = False) -
                 await event.bot.delete_message(event.manager.chat_id, call.card_id)
     else:
         stands = await event.show(screen)
-    if stands != call.card_id or call.below:
+    if stands != call.card_id:
         await event.services.calls.shown(event.manager, call.id, stands)
 
 

@@ -14,11 +14,14 @@ from domain.clients import Client
 from domain.entries import PROMISES, FileEntry
 from domain.errors import DomainError
 from domain.managers import Manager
+from domain.own_wordings import instead, winner
 from domain.temperament_bank import Bank
 from services import dossiers
+from services.call_sheets import WithWhom
+from services.choices import key_of
 from services.dossiers import Dossier
 from services.reminders import Reminders
-from storage import calls, entries
+from storage import calls, clients, entries, own_wordings
 from storage.database import Database
 
 CHANNELS = ("email", "messenger")
@@ -108,19 +111,26 @@ class CallEndings:
         local = manager.local(now)
         return Ending(call, dossier, tuple(noted), local.date(), local)
 
-    async def latest(self, manager: Manager) -> Call | None:
-        """The call that ended last, if that was within a day: its letter may still be wanted."""
+    async def latest(self, manager: Manager) -> WithWhom | None:
+        """The call that ended last and with whom, if that was within a day: its letter may still
+        be wanted."""
+        since = self._clock() - timedelta(days=1)
         async with self._database.read() as connection:
-            return await calls.ended_since(
-                connection, manager.id, self._clock() - timedelta(days=1)
-            )
+            call = await calls.ended_since(connection, manager.id, since)
+            client = call and await clients.get(connection, manager.id, call.client_id)
+        if not isinstance(client, Client) or call is None or client.deleted_at is not None:
+            return None
+        return WithWhom(call, client)
 
     async def recap(self, manager: Manager, call_id: int, channel: str) -> Recap:
-        """The letter for e-mail or messenger: the sorted notes and nothing else."""
+        """The letter for e-mail or messenger: the sorted notes and nothing else, in the
+        manager's own words where there are some for it."""
         if channel not in CHANNELS:
             raise DomainError("stale")
         ending = await self.look(manager, call_id)
         client, script = ending.client, self._scripts.of(ending.client.language)
+        async with self._database.read() as connection:
+            mine = await own_wordings.about(connection, manager.id, "recap", client.language)
         points = [
             script.point(kind, client.address, " ".join(each.text.split()))
             for kind in KINDS
@@ -128,24 +138,27 @@ class CallEndings:
         ]
         if not points:
             return Recap(ending, channel, None)
-        began = ending.call.started_at or ending.call.opened_at
-        text = self._playbook.render(
+        began = manager.local(ending.call.started_at or ending.call.opened_at).date()
+        values = {
+            "name": client.first_name,
+            "me": manager.name,
+            "points": "\n".join(points),
+            "call_date": formats.day(began, client.language, ending.today),
+        }
+        style = ending.dossier.style.comes_across.playbook_keys
+        parts = self._playbook.render(
             "recap",
             "send",
             channel,
-            style=ending.dossier.style.comes_across.playbook_keys,
+            style=style,
             address=client.address,
             lang=client.language,
-            values={
-                "name": client.first_name,
-                "me": manager.name,
-                "points": "\n".join(points),
-                "call_date": formats.day(
-                    manager.local(began).date(), client.language, ending.today
-                ),
-            },
-        )
-        return Recap(ending, channel, "\n\n".join(text.parts.values()))
+            values=values,
+        ).parts
+        own = winner(mine, key_of("recap", "send", channel, client))
+        if own is not None:
+            parts = instead(own, parts, self._playbook.ready(values, channel)) or parts
+        return Recap(ending, channel, "\n\n".join(parts.values()))
 
     async def remind(self, manager: Manager, call_id: int, filed_id: int, text: str) -> Ending:
         """A reminder of a promise, once: a second wish for the same one changes nothing."""

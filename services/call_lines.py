@@ -28,14 +28,22 @@ ANY_CALL = "call"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What to say now and the question to return; `answers` are the playbook's own "if they say"
-    with what to say then; `after` the turns likely to follow."""
+    """What to say now and the question to return; whether the playbook has `more`, by what they
+    answer; `after` the turns likely to follow."""
 
     turn: Turn
     say: str
     question: str
-    answers: tuple[tuple[str, str], ...]
+    more: bool
     after: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Treat:
+    """Two things to do and one to leave."""
+
+    do: tuple[str, str]
+    leave: str
 
 
 class CallLines:
@@ -60,18 +68,18 @@ class CallLines:
             entry = self._library.tactic(client.language, turn)
             say = entry.line(sheet.style, client.address, **names)
             question = entry.returned(client.address, **names)
-        answers = self._answers(manager, sheet) if turn == "no_money" else ()
-        return Line(turn, say, question, answers, following(turn, sheet.standing))
+        more = turn == "no_money" and bool(sheet.dossier.payments)
+        return Line(turn, say, question, more, following(turn, sheet.standing))
 
-    def treat(self, manager: Manager, sheet: Sheet) -> tuple[tuple[str, str], str] | None:
-        """Two things to do and one to leave, in this matter and with this style; the shortest of
-        the guide, because they are read in a glance. None while no style is known."""
-        if sheet.style == "unknown":
-            return None
-        topic = self.topic(sheet)
-        advice = self._library.advice(manager.language, sheet.style, topic)
+    def treat(self, manager: Manager, sheet: Sheet) -> Treat:
+        """How to treat this client: before the call from the guide, in this very matter, the
+        shortest of each; during it in a few words."""
+        if sheet.call.is_live or sheet.style == "unknown":
+            first, second, leave = self._scripts.of(manager.language).treat[sheet.style]
+            return Treat((first, second), leave)
+        advice = self._library.advice(manager.language, sheet.style, self.topic(sheet))
         first, second = sorted(advice.do, key=len)[:2]
-        return (first, second), min(advice.dont, key=len)
+        return Treat((first, second), min(advice.dont, key=len))
 
     def topic(self, sheet: Sheet) -> str:
         """The matter of the talk: what its goal is about, else money that is owed, else trust."""
@@ -85,8 +93,9 @@ class CallLines:
         name = CHECKLISTS.get(call.goal or "other", ANY_CALL)
         return self._library.checklist(manager.language, name, style)
 
-    def _answers(self, manager: Manager, sheet: Sheet) -> tuple[tuple[str, str], ...]:
-        """The two likeliest answers of the playbook's call about the payment that is due first."""
+    def answers(self, manager: Manager, sheet: Sheet) -> tuple[tuple[str, str], ...]:
+        """The two likeliest answers of the playbook's call about the payment that is due first,
+        each with what to say then; none while nothing is owed."""
         if not sheet.dossier.payments:
             return ()
         payment, today, client = sheet.dossier.payments[0], sheet.local_now.date(), sheet.client

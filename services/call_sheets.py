@@ -66,8 +66,8 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Busy:
-    """Another call is going on: with whom."""
+class WithWhom:
+    """A call and whom it is with."""
 
     call: Call
     client: Client

@@ -19,7 +19,7 @@ from domain.note_sorting import sorted_as
 from domain.temperament_bank import Bank
 from domain.touches import Touch
 from services import dossiers, reading
-from services.call_sheets import Busy, Sheet
+from services.call_sheets import Sheet, WithWhom
 from storage import calls, clients, entries, managers, touches
 from storage.connection import Connection
 from storage.database import Database
@@ -44,7 +44,7 @@ class Calls:
         self.library = library
         self.scripts = scripts
 
-    async def open(self, manager: Manager, client_id: int) -> Call | Busy:
+    async def open(self, manager: Manager, client_id: int) -> Call | WithWhom:
         """The manager's open call with this client, else a new one with its brief.
 
         A brief of another client gives way; a call that is going on does not.
@@ -60,11 +60,11 @@ class Calls:
             if current is not None:
                 other = await clients.get(connection, manager.id, current.client_id)
                 if current.is_live and other is not None and other.deleted_at is None:
-                    return Busy(current, other)
+                    return WithWhom(current, other)
                 await self._close(connection, manager, current, now)
             return await calls.start(connection, manager.id, client_id, now)
 
-    async def current(self, manager: Manager) -> Busy | None:
+    async def current(self, manager: Manager) -> WithWhom | None:
         """The call that is open, with whom; None when there is none, or its client is gone."""
         async with self._database.read() as connection:
             call = await calls.opened(connection, manager.id)
@@ -72,7 +72,7 @@ class Calls:
                 return None
             client = await clients.get(connection, manager.id, call.client_id)
         gone = client is None or client.deleted_at is not None
-        return None if client is None or gone else Busy(call, client)
+        return None if client is None or gone else WithWhom(call, client)
 
     def forgotten(self, call: Call) -> bool:
         """Whether it was left open rather than that it is going on."""

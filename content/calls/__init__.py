@@ -22,6 +22,10 @@ STYLES = ("unknown", "phlegmatic", "sanguine", "choleric", "melancholic")
 _Strict = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
+Glance = Annotated[str, Field(min_length=8, max_length=31)]
+"""One line of a small phone."""
+
+
 class Turn(BaseModel):
     """What to say, by style, and the question that hands the word back."""
 
@@ -39,12 +43,13 @@ class Turn(BaseModel):
 
 
 class Script(BaseModel):
-    """One language: turns by name; how points of a recap begin; words that sort a note; words by
-    which a reminder is one to ring somebody (beginnings are enough)."""
+    """One language: turns by name; how to treat each style (do, do, leave); how points of a recap
+    begin; words that sort a note; words by which a reminder is one to ring somebody."""
 
-    model_config = _Strict
+    model_config = ConfigDict(extra="forbid", frozen=True)  # a TOML list is a tuple here
     calling: list[Annotated[str, Field(min_length=3, max_length=30)]]
     turns: dict[str, Turn]
+    treat: dict[str, tuple[Glance, Glance, Glance]]
     recap: dict[str, Annotated[str, Field(min_length=3, max_length=60)]]
     cues: dict[str, list[Annotated[str, Field(min_length=2, max_length=30)]]]
 
@@ -86,6 +91,7 @@ def _load(path: Path) -> Script:
     except (tomli.TOMLDecodeError, ValidationError) as error:
         raise ContentError([f"calls/{path.name}: {error}"]) from error
     faults = [
+        *_lacking(path, "treat", script.treat, STYLES),
         *_lacking(path, "recap", script.recap, KINDS),
         *_lacking(path, "cues", script.cues, KINDS),
         *(

@@ -31,7 +31,6 @@ SPOKE = ("reached", "later", "cut_off")
 
 def ending(words: Words, manager: Manager, shown: Ending) -> Screen:
     """What came of the call, and what can be done about it now."""
-    call, client = shown.call, shown.client
     noted = [
         _group(words, shown, kind, [each for each in shown.noted if each.kind == kind])
         for kind in SORTED
@@ -49,10 +48,8 @@ def ending(words: Words, manager: Manager, shown: Ending) -> Screen:
         [
             *fitting(_ways(words, shown)),
             *_afterwards(words, shown),
-            [client_views.back_to(words, client)],
-        ]
-        if call.outcome
-        else [*fitting(_ways(words, shown)), [client_views.back_to(words, client)]],
+            [client_views.back_to(words, shown.client)],
+        ],
     )
 
 
@@ -127,7 +124,8 @@ def letter(words: Words, manager: Manager, recap: Recap) -> Screen:
         for each in CHANNELS
         if each != recap.channel
     ]
-    return Screen(paragraphs(head, [body]), [[take, *others], back])
+    sent = button(words.plain("say-sent"), "sent", client.id, "recap", "send", recap.channel)
+    return Screen(paragraphs(head, [body]), [[take, *others], [sent], back])
 
 
 def reminders(words: Words, manager: Manager, shown: Ending) -> Screen:
@@ -177,6 +175,8 @@ def _ways(words: Words, shown: Ending) -> list[InlineKeyboardButton]:
 def _afterwards(words: Words, shown: Ending) -> list[Row]:
     """Two questions on the client after a talk; what next and when after none."""
     client = shown.client
+    if shown.call.outcome is None:
+        return []
     if shown.call.outcome in SPOKE:
         return [[button(words.plain("touch-ask-style"), "follow", client.id)]]
     return [

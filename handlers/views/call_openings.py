@@ -11,10 +11,10 @@ from domain.managers import Manager
 from handlers.callbacks import button
 from handlers.screens import Screen, in_rows
 from handlers.views import clients as client_views
-from services.call_sheets import Busy
+from services.call_sheets import WithWhom
 
 
-def busy(words: Words, other: Busy) -> Screen:
+def busy(words: Words, other: WithWhom) -> Screen:
     """Another call is going on."""
     name = client_views.short(other.client.label, 24)
     back = button(words.plain("call-busy-back", name=name), "calllive", other.call.id)
@@ -22,7 +22,7 @@ def busy(words: Words, other: Busy) -> Screen:
     return Screen(words("call-busy", name=other.client.label), [[back], [end]])
 
 
-def forgotten(words: Words, manager: Manager, other: Busy) -> Screen:
+def forgotten(words: Words, manager: Manager, other: WithWhom) -> Screen:
     """A call that was left open, and the ways to close it."""
     call = other.call
     began = manager.local(call.started_at or call.opened_at)
@@ -40,7 +40,7 @@ def forgotten(words: Words, manager: Manager, other: Busy) -> Screen:
     return Screen(words("call-forgotten", name=other.client.label, when=moment), rows)
 
 
-def whom(words: Words, clients: Iterable[Client], last: Busy | None = None) -> Screen:
+def whom(words: Words, clients: Iterable[Client], last: WithWhom | None = None) -> Screen:
     """Whom to call; first the call whose letter may still be wanted."""
     choices = [button(client_views.short(each.label, 20), "call", each.id) for each in clients]
     rows = in_rows(choices, 2)

@@ -21,7 +21,7 @@ from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
 from handlers.views import channels as channel_views
 from handlers.views import clients as client_views
-from services.call_lines import Line
+from services.call_lines import Line, Treat
 from services.call_sheets import Sheet
 
 TURNS_SHOWN = 3
@@ -30,8 +30,8 @@ TREAT_SHOWN = 76
 """Two lines of a small phone."""
 
 FILE_SHOWN = 44
-ANSWER_SHOWN = 150
-Treat = tuple[tuple[str, str], str] | None
+ANSWER_SHOWN = 200
+NAME_SHOWN = 28
 
 
 def brief(
@@ -39,7 +39,7 @@ def brief(
 ) -> Screen:
     """Before the call: whom, what for, how to treat them, what is open."""
     call, client = sheet.call, sheet.client
-    head = [words("call-title", name=client.label), _aim(words, call) or words("call-aim-none")]
+    head = [words("call-title", name=_name(sheet)), _aim(words, call) or words("call-aim-none")]
     if client.phone:
         head.insert(1, words("call-phone", phone=client.phone))
     done = sum(place < len(checklist) for place in call.ticked)
@@ -91,7 +91,7 @@ def item(words: Words, call: Call, checklist: Sequence[str], place: int) -> Scre
 def live(words: Words, manager: Manager, sheet: Sheet, treat: Treat) -> Screen:
     """The card of a call that is going on."""
     call = sheet.call
-    head = words("call-title-live", name=sheet.client.label, minutes=sheet.minutes)
+    head = words("call-title-live", name=_name(sheet), minutes=sheet.minutes)
     turns = list(likely(sheet.standing))[:TURNS_SHOWN]
     choices = [_turn(words, call, each) for each in turns]
     choices.append(button(words.plain("call-more"), "callmore", call.id, 0))
@@ -119,28 +119,39 @@ def more(words: Words, sheet: Sheet, page: int) -> Screen:
         _to_call(words, sheet.call),
         button(words.plain("call-more-next"), "callmore", sheet.call.id, following),
     ]
-    head = words("call-title-live", name=sheet.client.label, minutes=sheet.minutes)
+    head = words("call-title-live", name=_name(sheet), minutes=sheet.minutes)
     return Screen(head, [*in_rows(choices, 2), below])
 
 
 def line(words: Words, sheet: Sheet, shown: Line) -> Screen:
     """What to say now, the question to return, and what may come next."""
-    answers = [
-        piece
-        for heard, said in shown.answers
-        for piece in (
-            words("call-if", text=client_views.short(heard, TREAT_SHOWN)),
-            words("call-say", text=client_views.short(said, ANSWER_SHOWN)),
-        )
-    ]
     text = paragraphs(
-        [words("call-turn-title", turn=words(f"call-turn-{shown.turn}"))],
-        [words("call-say", text=shown.say), words("call-return", text=shown.question)],
-        answers,
+        [
+            words("call-turn-title", turn=words(f"call-turn-{shown.turn}")),
+            words("call-say", text=shown.say),
+            words("call-return", text=shown.question),
+        ]
     )
     choices = [_turn(words, sheet.call, each) for each in shown.after[:TURNS_SHOWN]]
     choices.append(button(words.plain("call-agreed"), "callnote", sheet.call.id, "agreement"))
-    return Screen(text, [*in_rows(choices, 2), [_to_call(words, sheet.call)]])
+    back = [_to_call(words, sheet.call)]
+    if shown.more:
+        back.append(button(words.plain("call-answers"), "callif", sheet.call.id))
+    return Screen(text, [*in_rows(choices, 2), back])
+
+
+def answers(words: Words, sheet: Sheet, heard: Sequence[tuple[str, str]]) -> Screen:
+    """What the playbook says to the two likeliest answers about money."""
+    lines = [
+        piece
+        for said, then in heard
+        for piece in (
+            words("call-if", text=client_views.short(said, ANSWER_SHOWN)),
+            words("call-say", text=client_views.short(then, ANSWER_SHOWN)),
+        )
+    ]
+    line = button(words.plain("call-turn-no_money"), "callturn", sheet.call.id, "no_money")
+    return Screen(paragraphs(lines), [[line, _to_call(words, sheet.call)]])
 
 
 def ask_words(words: Words, call: Call, kind: str) -> Screen:
@@ -166,6 +177,11 @@ def outcomes(words: Words, sheet: Sheet) -> Screen:
     return Screen(title, [*in_rows(choices, 1), [_to_call(words, call)]])
 
 
+def _name(sheet: Sheet) -> str:
+    """The name alone: the company would cost the head a second line."""
+    return client_views.short(sheet.client.label.partition(" \u00b7 ")[0], NAME_SHOWN)
+
+
 def _turn(words: Words, call: Call, turn: Turn) -> InlineKeyboardButton:
     return button(words.plain(f"call-turn-{turn}"), "callturn", call.id, turn)
 
@@ -178,11 +194,8 @@ def _aim(words: Words, call: Call) -> Markup | None:
 
 
 def _treat(words: Words, treat: Treat) -> list[Markup]:
-    if treat is None:
-        return [words(f"call-unknown-{each}") for each in ("one", "two", "three")]
-    do, leave = treat
-    lines = [words("call-do", text=client_views.short(each, TREAT_SHOWN)) for each in do]
-    return [*lines, words("call-leave", text=client_views.short(leave, TREAT_SHOWN))]
+    lines = [words("call-do", text=client_views.short(each, TREAT_SHOWN)) for each in treat.do]
+    return [*lines, words("call-leave", text=client_views.short(treat.leave, TREAT_SHOWN))]
 
 
 def _open(words: Words, manager: Manager, sheet: Sheet) -> list[Markup]:

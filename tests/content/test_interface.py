@@ -74,6 +74,15 @@ DYNAMIC = (
     "entry-",
     "promise-",
     "ladder-",
+    "call-turn-",
+    "call-goal-",
+    "call-as-",
+    "call-kind-",
+    "call-ask-",
+    "call-file-",
+    "call-outcome-",
+    "call-result-",
+    "call-remind-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

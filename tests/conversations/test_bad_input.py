@@ -19,7 +19,7 @@ from telegram import Update
 from composition import Tact
 from content.interface import LANGUAGES, Interface
 from handlers import ROUTES
-from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID
+from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, VOICE
 from playground.chats import GROUP_ID
 from playground.faults import Mode
 from playground.parameters import UploadedFile
@@ -64,6 +64,10 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "payment-pause": (("#pause:1",), "завтра"),
     "payment-reason": (("#pause:1", "завтра"), "Отпуск"),
     "country": (("#country:1",), "Молдова"),
+    "call-day": (
+        ("#call:1", "#callon:1", "оплатит", "#callend:1", "#callout:1:reached", "#callday:1:1"),
+        "завтра",
+    ),
     "reminder-text": (("#remind:1",), "позвонить"),
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
     "reminder-fix": (("/remind завтра в 10 позвонить Егору", "#fix:3:time"), "15:30"),
@@ -72,6 +76,10 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "own-search": (("#ownfind",), "оплата"),
     "value": (("#afresh:1:report:send:email",), "Отчёт"),
 }
+NOTED = {"call", "call-words", "call-goal"}
+"""What is typed then is kept without a word, or the card takes it up where it stands:
+tests/conversations/test_calls.py."""
+
 TEXTS = ("\N{BRAILLE PATTERN BLANK}", "\N{HANGUL FILLER}", "ж" * 4096, "0", "-", *NAMES)
 
 
@@ -116,7 +124,7 @@ async def dialog(person: Person) -> str | None:
 
 
 def test_every_question_there_is_stands_in_the_table() -> None:
-    meant = {SAID, CONTACT, FORWARD, LOCATION, OTHER}
+    meant = {SAID, CONTACT, FORWARD, LOCATION, OTHER, VOICE, *NOTED}
     assert {kind.partition(" ")[0] for kind in QUESTIONS} == set(ROUTES.typed) - meant
 
 
@@ -324,8 +332,15 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
     await person.says("/settings")
     await person.taps_data(person.last["message_id"], "vacation")
     await person.says("завтра")
+    await person.says("/call Егор")
+    for data in ("callon:1", "callnote:1:promise_theirs"):
+        await person.taps_data(person.last["message_id"], data)
+    await person.says("оплатит в пятницу")
+    for data in ("callend:1", "callout:1:reached"):
+        await person.taps_data(person.last["message_id"], data)
+    await person.says("/call")
     met: dict[str, tuple[int, str]] = {}
-    for step in range(500):
+    for step in range(600):
         for message in person.messages:
             for data in _carried(message):
                 met.setdefault(_shape(data), (message["message_id"], data))

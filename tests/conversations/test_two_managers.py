@@ -57,6 +57,10 @@ WORDS = {
     "weekday": "5",
     "span": "today",
     "evidence": "promise-1",
+    "goal": "calm",
+    "turn": "result",
+    "kind": "request",
+    "outcome": "reached",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -118,6 +122,10 @@ async def other(manager: Person, stranger: Person) -> Person:
     async with manager.tact.database.write() as connection:
         await hints.dismiss(connection, 1, 1, "silence-1", datetime(2026, 11, 22, tzinfo=UTC))
     await manager.says("/remind call the lawyer again")
+    await manager.says("/call zinaida")
+    await manager.taps("We're talking")
+    await manager.taps("Promise")
+    await manager.says("Secret words on Friday")
     await stranger.says("/new Boris")
     return stranger
 
@@ -156,6 +164,8 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "entry_id": await first("ledger"),
+            "call_id": await first("calls"),
+            "filed_id": await first("entries"),
             "number": "0",
             "wording": "1",
             "place": "0",
