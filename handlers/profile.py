@@ -20,6 +20,7 @@ COMMANDS = (
     "read",
     "remind",
     "reminders",
+    "calendar",
     "wordings",
     "guide",
     "settings",

@@ -121,6 +121,8 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("Keep the words")
     async with manager.tact.database.write() as connection:
         await hints.dismiss(connection, 1, 1, "silence-1", datetime(2026, 11, 22, tzinfo=UTC))
+    await manager.says("/calendar")
+    await manager.taps("Everything as a file")
     await manager.says("/remind call the lawyer again")
     await manager.says("/call zinaida")
     await manager.taps("We're talking")
@@ -204,6 +206,7 @@ async def test_the_other_neither_finds_nor_lists_ones_clients(
         "/clients Zinaida",
         "/clients",
         "/reminders",
+        "/calendar",
         "/today",
         "/week",
     ):
