@@ -33,6 +33,7 @@ from handlers.polling import WatchedPolling
 from handlers.services import App, Context, Services
 from services.access import Access, Defaults
 from services.agenda import Agenda
+from services.calendars import Calendars
 from services.call_endings import CallEndings
 from services.call_lines import CallLines
 from services.calls import Calls
@@ -44,6 +45,7 @@ from services.deliveries import Deliveries
 from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
+from services.health import Health
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -74,6 +76,7 @@ class Tact:
     application: App
     messenger: TelegramMessenger
     upkeep: Upkeep
+    health: Health
     refused: asyncio.Event
     """Set when Telegram no longer knows the token."""
 
@@ -84,6 +87,7 @@ class Tact:
 
     async def tick(self) -> int:
         """Sends what is due; how many pushes were tried."""
+        self.health.ticked()
         return await self.deliveries.tick(self.messenger)
 
 
@@ -123,7 +127,13 @@ def build(
     application.add_error_handler(apologise)
     messenger = TelegramMessenger(application.bot, services.interface)
     upkeep = Upkeep(database, clock, settings.owner_ids, deliveries.follow)
-    return Tact(database, services, deliveries, application, messenger, upkeep, refused)
+    health = Health(database, clock)
+    return Tact(database, services, deliveries, application, messenger, upkeep, health, refused)
+
+
+def _secret() -> str:
+    """256 bits that nobody guesses, fit for an address."""
+    return secrets.token_urlsafe(32)
 
 
 def _network(refused: asyncio.Event) -> tuple[BaseRequest, BaseRequest]:
@@ -167,6 +177,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
+        calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
         entries=Entries(database, clock),
         calls=Calls(database, clock, bank, library, scripts),

@@ -2,6 +2,7 @@
 
 from handlers import (
     agenda,
+    calendars,
     call_endings,
     calls,
     channels,
@@ -43,6 +44,7 @@ ROUTES = merged(
         ladders,
         receivables,
         agenda,
+        calendars,
         reminders,
         replies,
         schedules,

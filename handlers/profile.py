@@ -19,6 +19,7 @@ COMMANDS = (
     "money",
     "remind",
     "reminders",
+    "calendar",
     "wordings",
     "guide",
     "settings",
