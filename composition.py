@@ -149,12 +149,6 @@ def _network(refused: asyncio.Event) -> tuple[BaseRequest, BaseRequest]:
 
 def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:
     bank = build_bank(load_bank())
-    defaults = Defaults(
-        language=settings.default_language,
-        zone=settings.default_timezone,
-        currency=settings.default_currency,
-        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
-    )
     playbook, words = Playbook(), interface.shipped()
     library, scripts = Library(), Scripts()
     wording = Wording(database, clock, playbook, bank)
@@ -167,7 +161,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     reminders = Reminders(database, clock)
     services = Services(
         interface=words,
-        access=Access(database, clock, settings.owner_ids, defaults),
+        access=Access(database, clock, settings.owner_ids, _defaults(settings)),
         managers=Managers(database, clock),
         clients=clients,
         cards=Cards(database, clock, bank),
@@ -197,3 +191,12 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     )
     owner = secrets.token_hex(8)
     return services, Deliveries(database, clock, SystemRandom(), wording, bank, owner, pace)
+
+
+def _defaults(settings: Settings) -> Defaults:
+    return Defaults(
+        language=settings.default_language,
+        zone=settings.default_timezone,
+        currency=settings.default_currency,
+        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
+    )

@@ -10,6 +10,10 @@ from domain.entries import Kind
 ORDER: tuple[Kind, ...] = ("agreement", "promise_theirs", "promise_ours", "request", "question")
 """Which is asked first: what names itself ("agreed") before what only sounds like it ("we")."""
 
+LOOKED_AT = 300
+"""Characters from its beginning in which a note says what it is and for when: people dictate long
+ones, and reading all of a hundred of them would take seconds."""
+
 Cues = Mapping[str, Sequence[str]]
 
 
@@ -19,9 +23,9 @@ def sorted_as(text: str, cues: Sequence[Cues]) -> Kind:
     A text that ends with a question mark is an open question. Where two cues begin at one place
     the order is that of `ORDER`.
     """
-    folded = _fold(text)
-    if folded.endswith("?"):
+    if text.rstrip().endswith("?"):
         return "question"
+    folded = _fold(text[:LOOKED_AT])
     found = [
         (match.start(), place, kind)
         for place, kind in enumerate(ORDER)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from telegram import InputFile
-
 from domain.entries import FileEntry
 from domain.errors import DomainError
 from handlers import clients as client_handlers
@@ -129,8 +127,8 @@ async def file(event: Event, call_id: int, channel: str) -> None:
     recap = await event.services.call_endings.recap(event.manager, call_id, channel)
     if recap.text is None:
         raise DomainError("stale")
-    document = InputFile(recap.text.encode(), filename="recap.txt")
-    await event.bot.send_document(event.manager.chat_id, document)
+    title = event.words("call-letter-title", name=recap.ending.client.label)
+    await event.send_file("recap.txt", recap.text.encode(), title)
 
 
 @routes.tap("callremind")

@@ -15,7 +15,7 @@ from domain.calls import Call
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.names import is_blank
-from domain.note_sorting import sorted_as
+from domain.note_sorting import LOOKED_AT, sorted_as
 from domain.temperament_bank import Bank
 from domain.touches import Touch
 from services import dossiers, reading
@@ -204,8 +204,8 @@ class Calls:
                 await entries.update(connection, manager.id, each.id, kind=kind, due_on=due)
 
     def _day_in(self, manager: Manager, text: str, at: datetime) -> Any:
-        """The day a text names, in the manager's calendar; None when it names none."""
-        found = reading.when(text, manager.local(at), manager.language).readings
+        """The day a text names near its beginning, in the manager's calendar; None for none."""
+        found = reading.when(text[:LOOKED_AT], manager.local(at), manager.language).readings
         return found[0].at.date() if found and found[0].at is not None else None
 
     async def _open_call(self, manager: Manager, call_id: int) -> Call:

@@ -345,6 +345,12 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
     for data in ("callend:1", "callout:1:reached"):
         await person.taps_data(person.last["message_id"], data)
     await person.says("/call")
+    await person.says("/call Егор")
+    for data in ("callon:2", "callturn:2:no_money"):
+        await person.taps_data(person.last["message_id"], data)
+    for data in ("callend:2", "callout:2:reached", "call:1"):
+        await person.says("/week")  # each on a message of its own, which keeps its buttons
+        await person.taps_data(person.last["message_id"], data)
     met: dict[str, tuple[int, str]] = {}
     for step in range(600):
         for message in person.messages:
