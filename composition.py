@@ -18,6 +18,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from config import Settings
 from content import interface, zones
+from content.calls import Scripts
 from content.guides import Guides as Library
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
@@ -33,15 +34,20 @@ from handlers.services import App, Context, Services
 from services.access import Access, Defaults
 from services.agenda import Agenda
 from services.calendars import Calendars
+from services.call_endings import CallEndings
+from services.call_lines import CallLines
+from services.calls import Calls
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
 from services.digests import Digests
+from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
 from services.health import Health
+from services.hints import Hints
 from services.inline import Inline
 from services.ladders import Ladders
 from services.lookbacks import LookBacks
@@ -54,6 +60,7 @@ from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
+from services.tactics import Tactics
 from services.temperament import Temperament
 from services.touches import Touches
 from services.upkeep import Upkeep
@@ -145,13 +152,8 @@ def _network(refused: asyncio.Event) -> tuple[BaseRequest, BaseRequest]:
 
 def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:
     bank = build_bank(load_bank())
-    defaults = Defaults(
-        language=settings.default_language,
-        zone=settings.default_timezone,
-        currency=settings.default_currency,
-        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
-    )
-    playbook, words, library = Playbook(), interface.shipped(), Library()
+    playbook, words = Playbook(), interface.shipped()
+    library, scripts = Library(), Scripts()
     wording = Wording(database, clock, playbook, bank)
     places = Places(playbook, words)
     pace = Pace(clock)
@@ -162,7 +164,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     reminders = Reminders(database, clock)
     services = Services(
         interface=words,
-        access=Access(database, clock, settings.owner_ids, defaults),
+        access=Access(database, clock, settings.owner_ids, _defaults(settings)),
         managers=Managers(database, clock),
         clients=clients,
         cards=Cards(database, clock, bank),
@@ -173,6 +175,8 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         colleagues=Colleagues(database, clock, playbook, places),
         guides=Guides(database, clock, bank, library),
         inline=Inline(database, clock, bank, wording, library, secrets.token_urlsafe),
+        tactics=Tactics(database, clock, bank, library),
+        hints=Hints(database, clock, bank),
         payments=payments,
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),
@@ -185,7 +189,20 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         lookbacks=LookBacks(database, clock, reminders),
         calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
+        entries=Entries(database, clock),
+        calls=Calls(database, clock, bank, library, scripts),
+        call_lines=CallLines(library, scripts, playbook),
+        call_endings=CallEndings(database, clock, bank, playbook, scripts, reminders),
         sample=Sample(clock, clients, temperament, payments, touches),
     )
     owner = secrets.token_hex(8)
     return services, Deliveries(database, clock, SystemRandom(), wording, bank, owner, pace)
+
+
+def _defaults(settings: Settings) -> Defaults:
+    return Defaults(
+        language=settings.default_language,
+        zone=settings.default_timezone,
+        currency=settings.default_currency,
+        zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
+    )

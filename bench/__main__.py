@@ -11,6 +11,7 @@ from bench import (
     memory,
     phrases,
     starting,
+    tactics,
     temperament,
     updates,
     wording,
@@ -30,6 +31,7 @@ def main() -> None:
         *memory.figures(),
         *_people(),
         *phrases.figures(),
+        *tactics.figures(),
     ]
     print(table(found))
 

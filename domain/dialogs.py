@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+CALL = "call"
+"""The dialog of a call that is going on: whatever is typed is a note of it. Other taps and commands
+do not end it, and it comes back when another question has been answered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dialog:

@@ -3,6 +3,8 @@
 from handlers import (
     agenda,
     calendars,
+    call_endings,
+    calls,
     channels,
     clients,
     colleagues,
@@ -11,6 +13,7 @@ from handlers import (
     fixes,
     gates,
     guides,
+    hints,
     inline,
     ladders,
     lookbacks,
@@ -22,6 +25,7 @@ from handlers import (
     reminders,
     replies,
     schedules,
+    tactics,
     temperament,
     touches,
     wording,
@@ -42,6 +46,8 @@ ROUTES = merged(
         colleagues,
         guides,
         inline,
+        hints,
+        tactics,
         payments,
         outcomes,
         ladders,
@@ -55,6 +61,8 @@ ROUTES = merged(
         schedules,
         fixes,
         touches,
+        calls,
+        call_endings,
     )
 )
 """Everything a manager can do."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from telegram import MessageOriginUser
 
@@ -10,7 +11,7 @@ from content.interface import Words
 from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.names import NAME_LIMIT, clean_name
-from handlers import schedules
+from handlers import schedules, tactics
 from handlers.event import Event
 from handlers.routing import CONTACT, FORWARD, OTHER, SAID, Routes
 from handlers.screens import Screen
@@ -101,10 +102,13 @@ async def said(event: Event, text: str) -> None:
     may_be_name = len(text) <= NAME_LIMIT and len(text.split()) <= WORDS_IN_A_NAME
     if found.only is not None:
         await open_card(event, found.only)
+    elif not may_be_name and tactics.says_something(event):
+        await tactics.offer(event, found.near)
     elif found.near:
         await _choose(event, found.near, clean_name(text) if may_be_name else "")
     elif may_be_name:
-        await _offer_new(event, NewClient(clean_name(text)), views.unknown)
+        several = len(text.split()) > 1
+        await _offer_new(event, NewClient(clean_name(text)), views.unknown, readable=several)
     else:
         await event.say(Screen(event.words("said-unclear")))
 
@@ -120,15 +124,20 @@ async def contact(event: Event, text: str) -> None:
 
 @routes.answer(FORWARD)
 async def forward(event: Event, text: str) -> None:
-    """A forwarded message: its author's card, or an offer to add them."""
+    """A forwarded message: what it may be, if a client wrote it; else an offer to add its author.
+
+    Who hides their account is known by the name alone, and asked about.
+    """
     author = _author(event)
-    known = await _known(event, author)
+    known = same = await _known(event, author)
     if known is None and author.telegram_id is None:
-        known = await event.services.clients.namesake(event.manager, author.name)
-    if known is not None:
-        await open_card(event, known.id)
+        same = await event.services.clients.namesake(event.manager, author.name)
+    if same is not None and event.message is not None and tactics.says_something(event):
+        await tactics.read_below(event, event.message, same, alike=known is None)
+    elif same is not None:
+        await open_card(event, same.id)
     else:
-        await _offer_new(event, author, views.forwarded)
+        await _offer_new(event, author, views.forwarded, readable=tactics.says_something(event))
 
 
 @routes.answer(OTHER)
@@ -170,13 +179,23 @@ async def _add(event: Event, new: NewClient) -> None:
 
 
 async def _offer_new(
-    event: Event, new: NewClient, view: Callable[[Words, str, str], Screen]
+    event: Event,
+    new: NewClient,
+    view: Callable[[Words, str, str], Screen],
+    readable: bool = False,
 ) -> None:
-    """Offers to add somebody; where the name is taken, even by one put away, asks who it is."""
+    """Offers to add somebody; where the name is taken, even by one put away, asks who it is.
+
+    `readable`: what came may be a client's message, too.
+    """
     same = await event.services.clients.namesake(event.manager, new.name)
     mark = await _offer(event, new)
     if same is None:
-        await event.say(view(event.words, new.name, mark))
+        screen, number = view(event.words, new.name, mark), None
+        if readable and event.message is not None:
+            number = event.message.message_id
+            screen = replace(screen, rows=[*screen.rows, [views.read_button(event.words)]])
+        await event.say(screen, reply_to=number)
     else:
         await event.say(views.namesake(event.words, same, mark))
 

@@ -12,7 +12,7 @@ from handlers import errors
 from handlers.callbacks import unpack
 from handlers.door import Door, membership
 from handlers.event import Event
-from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, Routes
+from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, VOICE, Routes
 from handlers.services import Context
 from services.access import Person
 
@@ -147,4 +147,6 @@ def _kind(message: Message) -> str:
         return FORWARD
     if message.location is not None:
         return LOCATION
+    if message.voice is not None:
+        return VOICE
     return SAID if message.text else OTHER

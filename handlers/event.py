@@ -12,7 +12,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from content.interface import Words
-from domain.dialogs import Dialog
+from domain.dialogs import CALL, Dialog
 from domain.errors import DomainError
 from domain.managers import Manager
 from handlers.screens import NO_PREVIEW, Screen, send
@@ -88,12 +88,13 @@ class Event:
     async def leave_dialog_after(self, work: Awaitable[None]) -> None:
         """Does the work; a dialog it neither renewed nor refused an answer in is over then."""
         await work
-        if self.dialog is not None and not self.asked:
+        if self.dialog is not None and self.dialog.kind != CALL and not self.asked:
             await self.services.managers.stop_asking(self.manager)
 
-    async def say(self, screen: Screen) -> None:
-        """Sends a screen as a new message."""
-        await send(self.bot, self.manager.chat_id, screen)
+    async def say(self, screen: Screen, quiet: bool = False, reply_to: int | None = None) -> int:
+        """Sends a screen as a new message, as an answer to `reply_to` if there is; gives its id."""
+        sent = await send(self.bot, self.manager.chat_id, screen, quiet, reply_to)
+        return sent.message_id
 
     async def send_file(self, name: str, content: bytes, caption: str) -> None:
         """Sends a file as a new message; its name says of what kind it is."""
@@ -105,8 +106,10 @@ class Event:
             filename=name,
         )
 
-    async def show(self, screen: Screen) -> None:
+    async def show(self, screen: Screen) -> int:
         """Puts the screen in place of the message whose button was tapped, else sends it.
+
+        Gives the id of the message it stands in.
 
         A picture cannot take the place of a text, nor the other way round: then the old message
         loses its buttons and the screen is sent below.
@@ -115,12 +118,11 @@ class Event:
             screen = replace(screen, rows=[*screen.rows, [self.way_back]])
         old = self.query.message if self.query else None
         if not isinstance(old, Message):
-            await self.say(screen)
-        elif screen.photo is not None or old.photo:
+            return await self.say(screen)
+        if screen.photo is not None or old.photo:
             await self.drop_buttons()
-            await self.say(screen)
-        else:
-            await self._edit(old, screen)
+            return await self.say(screen)
+        return await self.put(screen, old.message_id)
 
     async def drop_buttons(self) -> None:
         """Takes the buttons off the message that was tapped."""
@@ -149,21 +151,23 @@ class Event:
             # After 150 seconds nobody waits for it any more.
             _ignore(error, "query is too old", "query id is invalid")
 
-    async def _edit(self, old: Message, screen: Screen) -> None:
+    async def put(self, screen: Screen, message_id: int) -> int:
+        """Puts the screen in place of one of the bot's messages; a new one where Telegram no
+        longer knows that one, or lets nobody edit it. Gives the id of the message it stands in."""
         try:
             await self.bot.edit_message_text(
                 screen.text,
-                chat_id=old.chat.id,
-                message_id=old.message_id,
+                chat_id=self.manager.chat_id,
+                message_id=message_id,
                 parse_mode=ParseMode.HTML,
                 reply_markup=screen.keyboard,
                 link_preview_options=NO_PREVIEW,
             )
         except BadRequest as error:
-            if "not modified" in str(error).lower():
-                return
-            _ignore(error, "not found", "can't be edited")
-            await self.say(screen)
+            if "not modified" not in str(error).lower():
+                _ignore(error, "not found", "can't be edited")
+                return await self.say(screen)
+        return message_id
 
 
 def _ignore(error: BadRequest, *expected: str) -> None:

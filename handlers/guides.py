@@ -14,13 +14,16 @@ routes = Routes()
 @routes.command("guide")
 async def command_guide(event: Event, rest: str) -> None:
     """What there is to read."""
-    await event.show(views.menu(event.words, await _mind(event, 0)))
+    await event.show(views.menu(event.words, await _mind(event, 0), None, event.today))
 
 
 @routes.tap("guides")
 async def menu(event: Event, client_id: int) -> None:
-    """What there is to read, with a client in mind or none (0)."""
-    await event.show(views.menu(event.words, await _mind(event, client_id)))
+    """What there is to read, with a client in mind or none (0); of one, what their file shows."""
+    mind, hint = await _mind(event, client_id), None
+    if client_id:
+        _, hint = await event.services.hints.look(event.manager, client_id)
+    await event.show(views.menu(event.words, mind, hint, event.today))
 
 
 @routes.tap("styles")

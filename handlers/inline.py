@@ -42,7 +42,7 @@ async def chosen(event: Event, result: ChosenInlineResult) -> None:
     event.services.pace.give_way(event.manager.id)
     screen = views.noted(event.words, event.services.guides.library, noted)
     try:
-        await send(event.bot, event.manager.chat_id, screen, quietly=True)
+        await send(event.bot, event.manager.chat_id, screen, quiet=True)
     except Forbidden:
         return  # the chat with the bot was never started, or is closed: the note stands
 

@@ -16,6 +16,7 @@ SAID = "said"
 CONTACT = "contact"
 FORWARD = "forward"
 LOCATION = "location"
+VOICE = "voice"
 OTHER = "other"
 """Kinds of messages that are neither a command nor an awaited answer; a noun claims each."""
 

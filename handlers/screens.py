@@ -11,6 +11,7 @@ from telegram import (
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
+    ReplyParameters,
 )
 from telegram.constants import ParseMode
 
@@ -55,8 +56,14 @@ def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]
     return list(rows)
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen, quietly: bool = False) -> Message:
-    """Sends a screen as a new message, with or without a sound."""
+async def send(
+    bot: Bot, chat_id: int, screen: Screen, quiet: bool = False, reply_to: int | None = None
+) -> Message:
+    """Sends a screen as a new message; a quiet one makes no sound.
+
+    With `reply_to` it answers that message, if it is still there.
+    """
+    reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     if screen.photo is not None:
         return await bot.send_photo(
             chat_id,
@@ -65,7 +72,8 @@ async def send(bot: Bot, chat_id: int, screen: Screen, quietly: bool = False) ->
             parse_mode=ParseMode.HTML,
             reply_markup=screen.keyboard,
             filename="tact.png",
-            disable_notification=quietly,
+            disable_notification=quiet or None,
+            reply_parameters=reply,
         )
     return await bot.send_message(
         chat_id,
@@ -73,5 +81,6 @@ async def send(bot: Bot, chat_id: int, screen: Screen, quietly: bool = False) ->
         parse_mode=ParseMode.HTML,
         reply_markup=screen.keyboard,
         link_preview_options=NO_PREVIEW,
-        disable_notification=quietly,
+        reply_parameters=reply,
+        disable_notification=quiet or None,
     )

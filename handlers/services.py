@@ -11,13 +11,18 @@ from content.interface import Interface
 from services.access import Access
 from services.agenda import Agenda
 from services.calendars import Calendars
+from services.call_endings import CallEndings
+from services.call_lines import CallLines
+from services.calls import Calls
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.digests import Digests
+from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
+from services.hints import Hints
 from services.inline import Inline
 from services.ladders import Ladders
 from services.lookbacks import LookBacks
@@ -29,6 +34,7 @@ from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
 from services.sample import Sample
+from services.tactics import Tactics
 from services.temperament import Temperament
 from services.touches import Touches
 from services.wording import Wording
@@ -50,6 +56,8 @@ class Services:
     colleagues: Colleagues
     guides: Guides
     inline: Inline
+    tactics: Tactics
+    hints: Hints
     payments: Payments
     outcomes: Outcomes
     ladders: Ladders
@@ -62,6 +70,10 @@ class Services:
     lookbacks: LookBacks
     calendars: Calendars
     touches: Touches
+    entries: Entries
+    calls: Calls
+    call_lines: CallLines
+    call_endings: CallEndings
     sample: Sample
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.channels import Advice
+from domain.hints import Hint
 from domain.managers import Manager
 from domain.reminders import Upcoming
 from domain.temperament_bank import Bank
-from services import dossiers
+from services import dossiers, hints
 from services.channels import advise, due_step
 from services.dossiers import Dossier
 from storage import reminders
@@ -21,12 +22,14 @@ REMINDERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the card shows. `local_now` is the manager's clock (aware)."""
+    """What the card shows. `local_now` is the manager's clock (aware); `hint` is what the client's
+    file shows by itself."""
 
     dossier: Dossier
     advice: Advice
     upcoming: tuple[Upcoming, ...]
     local_now: datetime
+    hint: Hint | None = None
 
 
 class Cards:
@@ -42,6 +45,7 @@ class Cards:
         now = self._clock()
         async with self._database.read() as connection:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
+            hint = await hints.found(connection, manager, dossier, now)
             notes = []
             if dossier.noted:
                 notes = await reminders.notes(connection, manager.id, client_id, REMINDERS)
@@ -50,4 +54,5 @@ class Cards:
             advice=advise(manager, dossier, now, *due_step(manager, dossier, now)),
             upcoming=tuple(notes),
             local_now=manager.local(now),
+            hint=hint,
         )

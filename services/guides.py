@@ -71,13 +71,17 @@ class Guides:
         client = dossier.client
         return Mind(client, dossier.style.comes_across.style or "unknown", client.first_name)
 
-    def tactic(self, manager: Manager, mind: Mind, tactic: str, style: str) -> Tactic:
+    def tactic(
+        self, manager: Manager, mind: Mind, tactic: str, style: str, heard: str = ""
+    ) -> Tactic:
         """The tactic in the manager's language, with what to say in the client's own.
 
-        `style` is the column to say it in; nobody in mind is addressed formally.
+        `style` is the column to say it in; nobody in mind is addressed formally, in the language
+        in which they were `heard` if that is known.
         """
         structure = self.library.structure
         lang, address, names = _said_to(manager, mind)
+        lang = heard if heard and mind.client is None else lang
         entry = self.library.tactic(lang, known(tactic, structure.tactics))
         return Tactic(
             about=self.library.tactic(manager.language, tactic),

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from content import currencies
-from domain.dialogs import Dialog
+from domain.dialogs import CALL, Dialog
 from domain.managers import LANGUAGES, Manager
-from storage import deliveries, managers
+from storage import calls, deliveries, managers
 from storage.database import Database
 
 
@@ -61,9 +61,14 @@ class Managers:
         return dialog.mark
 
     async def stop_asking(self, manager: Manager) -> None:
-        """Ends whatever dialog the manager is in."""
+        """Ends whatever dialog the manager is in; a call that is going on is what remains."""
+        now = self._clock()
         async with self._database.write() as connection:
             await managers.end_dialog(connection, manager.id)
+            call = await calls.opened(connection, manager.id)
+            if call is not None and call.is_live and not call.forgotten(now):
+                dialog = Dialog(CALL, {"call": call.id})
+                await managers.put_dialog(connection, manager.id, dialog, now)
 
     def now(self, manager: Manager) -> datetime:
         """The present moment on the manager's own clock (aware)."""

@@ -74,6 +74,11 @@ class Person:
         await self.telegram.people.share_contact(self.id, self.id, contact)
         return await self.settles()
 
+    async def speaks(self) -> Person:
+        """Sends a voice message."""
+        await self.telegram.people.send_voice(self.id, self.id)
+        return await self.settles()
+
     async def shares_location(self, latitude: float, longitude: float) -> Person:
         """Shares a place."""
         await self.telegram.people.share_location(self.id, self.id, latitude, longitude)

@@ -36,7 +36,7 @@ LIBRARIES: dict[str, set[str]] = {
 }
 """Where a library may be imported, apart from composition.py, serving.py, playing.py and bot.py."""
 
-PURE = {"anyascii", "rapidfuzz"}
+PURE = {"anyascii", "rapidfuzz", "snowballstemmer"}
 """What domain may use beside the standard library (docs/decisions/0002-the-house.md)."""
 
 MODULES = [path.relative_to(ROOT) for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]

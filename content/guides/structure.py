@@ -26,6 +26,8 @@ class Structure(BaseModel):
     sources: list[str]
     columns: list[str]
     tactics: dict[str, str]
+    blaming: list[str] = Field(default=[], description="tactics that blame us")
+    replies: dict[str, str] = Field(default={}, description="tactic -> the playbook's situation")
     styles: dict[str, dict[str, str]]
     channels: dict[str, str]
     others: dict[str, str]

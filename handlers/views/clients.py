@@ -17,6 +17,7 @@ from domain.payments import Payment
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
 from handlers.views import channels as channel_views
+from handlers.views import hints as hint_views
 from handlers.views import reminders as reminder_views
 from handlers.views import temperament as temperament_views
 from services.cards import Card
@@ -104,6 +105,11 @@ def forwarded(words: Words, name: str, mark: str) -> Screen:
     return Screen(words("client-forwarded", name=name), [[_add(words, name, mark)]])
 
 
+def read_button(words: Words) -> InlineKeyboardButton:
+    """Reads the message that the screen answers to."""
+    return button(words.plain("read-it"), "read", 0)
+
+
 def _add(words: Words, name: str, mark: str) -> InlineKeyboardButton:
     return button(short(words.plain("client-add", name=name)), "add", mark)
 
@@ -124,7 +130,8 @@ def card(words: Words, manager: Manager, shown: Card, lead: str = "") -> Screen:
     if client.archived_at:
         lines.append(words("card-archived"))
     ahead = [channel_views.next_line(words, shown.advice)]
-    return Screen(paragraphs(lines, ahead), _card_buttons(words, shown))
+    quiet = hint_views.on_card(words, shown.hint, today)
+    return Screen(paragraphs(lines, ahead, quiet), _card_buttons(words, shown))
 
 
 def _card_buttons(words: Words, shown: Card) -> list[Row]:
@@ -146,7 +153,10 @@ def _card_buttons(words: Words, shown: Card) -> list[Row]:
             button(words.plain("card-remind"), "remind", client.id),
             button(words.plain("card-touched"), "touch", client.id),
         ],
-        [button(words.plain("card-guide"), "guides", client.id)],
+        [
+            button(words.plain("card-call"), "call", client.id),
+            button(words.plain("card-guide"), "guides", client.id),
+        ],
         [
             button(words.plain("card-edit"), "edit", client.id),
             button(words.plain("card-list"), "clients"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from telegram import InlineKeyboardButton
 
@@ -10,9 +11,11 @@ from content.guides import Guides as Library
 from content.guides.entries import BecomeClient
 from content.interface import Words
 from content.markup import Markup, paragraphs
+from domain.hints import Hint
 from handlers.callbacks import button, copy_button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
+from handlers.views import hints as hint_views
 from services.guides import Mind, Tactic
 
 MENU = {
@@ -24,13 +27,18 @@ MENU = {
 }
 
 
-def menu(words: Words, mind: Mind) -> Screen:
-    """What there is to read."""
+def menu(words: Words, mind: Mind, hint: Hint | None, today: date) -> Screen:
+    """What there is to read; above it what a client's file shows by itself."""
     rows = fitting(button(words.plain(key), verb, mind.client_id) for key, verb in MENU.items())
     if mind.client is None:
         return Screen(words("guide-menu"), rows)
     back = [client_views.back_to(words, mind.client)]
-    return Screen(words("guide-menu-client", name=mind.client.label), [*rows, back])
+    title = words("guide-menu-client", name=mind.client.label)
+    if hint is None:
+        return Screen(title, [*rows, back])
+    shown = hint_views.line(words, hint, today)
+    ways = hint_views.buttons(words, mind.client.id, hint)
+    return Screen(paragraphs([title], [shown]), [ways, *rows, back])
 
 
 def styles(words: Words, mind: Mind, library: Library) -> Screen:

@@ -95,8 +95,15 @@ def _buttons(words: Words, push: Push, composed: Composed, told: Told) -> list[R
             button(words.plain("nudge-channel-other"), "paysay", owed),
             button(words.plain("nudge-more"), "outcome", owed),
         ],
-        [button(words.plain("nudge-card"), "client", composed.client.id)],
+        [*_call(words, composed), button(words.plain("nudge-card"), "client", composed.client.id)],
     ]
+
+
+def _call(words: Words, composed: Composed) -> Row:
+    """To the card of a call, where a call is what is advised."""
+    if composed.advice.first != "phone":
+        return []
+    return [button(words.plain("card-call"), "ring", composed.client.id)]
 
 
 def _firmer(words: Words, composed: Composed, told: Told) -> Row:

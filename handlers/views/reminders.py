@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from itertools import groupby
 
+from content import calls as calling
 from content import formats
 from content.interface import Words
 from content.markup import Markup, join, paragraphs
@@ -56,6 +57,8 @@ def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -
             button(words.plain("reminder-later"), "later", reminder.id),
         ]
     ]
+    if client is not None and calling.speaks_of_a_call(reminder.text or ""):
+        rows.append([button(words.plain("card-call"), "ring", client.id, style="primary")])
     if client is not None:
         rows.append(
             [

@@ -6,9 +6,11 @@ whose dialect would otherwise be loaded at every start.
 
 from storage.tables.access import claims
 from storage.tables.calendars import calendar_marks, calendars
+from storage.tables.calls import calls
 from storage.tables.clients import client_values, clients
 from storage.tables.columns import Moment, metadata
 from storage.tables.dialogs import dialogs
+from storage.tables.entries import entries
 from storage.tables.gates import gates
 from storage.tables.inline import choices, links
 from storage.tables.ledger import ledger
@@ -17,6 +19,7 @@ from storage.tables.marks import marks
 from storage.tables.own_wordings import own_wordings
 from storage.tables.payments import payments
 from storage.tables.reminders import deliveries, reminders
+from storage.tables.tactics import dismissals, readings
 from storage.tables.temperament import answers, sittings
 from storage.tables.touches import touches
 
@@ -25,12 +28,15 @@ __all__ = [
     "answers",
     "calendar_marks",
     "calendars",
+    "calls",
     "choices",
     "claims",
     "client_values",
     "clients",
     "deliveries",
     "dialogs",
+    "dismissals",
+    "entries",
     "gates",
     "ledger",
     "links",
@@ -39,6 +45,7 @@ __all__ = [
     "metadata",
     "own_wordings",
     "payments",
+    "readings",
     "reminders",
     "sittings",
     "touches",

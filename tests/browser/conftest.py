@@ -149,3 +149,24 @@ def desktop(empty_chats: str, open_page: OpenPage) -> Page:
 def phone(empty_chats: str, open_page: OpenPage) -> Page:
     """The page on a small phone."""
     return open_page(empty_chats, width=360, height=740, phone=True)
+
+
+@pytest.fixture
+def tact_url(tmp_path: Path) -> Iterator[str]:
+    """The address of the playground as `bot.py play` starts it, on an empty database."""
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+    environment = {
+        **os.environ,
+        "BOT_TOKEN": "",
+        "OWNER_IDS": "",
+        "PLAYGROUND_PORT": str(port),
+        "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/tact.db",
+    }
+    server = subprocess.Popen([sys.executable, "bot.py", "play"], cwd=ROOT, env=environment)
+    try:
+        wait_until_up(f"{url}/play/state", server)
+        yield url
+    finally:
+        server.terminate()
+        assert server.wait(PATIENCE) == 0

@@ -5,9 +5,7 @@ from playwright.sync_api import Page, expect
 
 from .chatting import bot_message, key, say
 from .conftest import OpenPage
-from .test_main_job import PICTURES, tact_url
-
-__all__ = ["tact_url"]
+from .test_main_job import PICTURES
 
 
 def ask(page: Page, query: str) -> None:

@@ -1,17 +1,12 @@
 """The main job in the page: from the empty chat to the received nudge, in two languages."""
 
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from .chatting import bot_message, key, say
-from .conftest import PATIENCE, ROOT, OpenPage, free_port, wait_until_up
+from .conftest import ROOT, OpenPage
 
 PICTURES = ROOT / "build" / "screenshots"
 
@@ -83,27 +78,6 @@ RUSSIAN = Way(
     paid="Оплачено",
     thanks="Больше не напоминаю",
 )
-
-
-@pytest.fixture
-def tact_url(tmp_path: Path) -> Iterator[str]:
-    """The address of the playground as `bot.py play` starts it, on an empty database."""
-    port = free_port()
-    url = f"http://127.0.0.1:{port}"
-    environment = {
-        **os.environ,
-        "BOT_TOKEN": "",
-        "OWNER_IDS": "",
-        "PLAYGROUND_PORT": str(port),
-        "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/tact.db",
-    }
-    server = subprocess.Popen([sys.executable, "bot.py", "play"], cwd=ROOT, env=environment)
-    try:
-        wait_until_up(f"{url}/play/state", server)
-        yield url
-    finally:
-        server.terminate()
-        assert server.wait(PATIENCE) == 0
 
 
 def answer_everything(page: Page, path: Way) -> None:

@@ -83,6 +83,11 @@ def test_the_guides_know_the_playbooks_ids() -> None:
     assert set(STRUCTURE.styles) == set(playbook.styles) - {"unknown"}
 
 
+def test_every_tactic_has_a_reply_ready_and_those_that_blame_are_tactics() -> None:
+    assert set(STRUCTURE.replies) == set(STRUCTURE.tactics) > set(STRUCTURE.blaming)
+    assert set(STRUCTURE.replies.values()) <= set(Playbook().structure.situations)
+
+
 def test_every_style_has_the_same_topics() -> None:
     assert {tuple(topics) for topics in STRUCTURE.styles.values()} == {STRUCTURE.topics()}
 

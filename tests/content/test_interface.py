@@ -66,6 +66,8 @@ DYNAMIC = (
     "editors-key-",
     "editors-field-",
     "guide-say-",
+    "hint-",
+    "read-why-",
     "guide-for-",
     "payment-paused-",
     "money-band-",
@@ -74,6 +76,15 @@ DYNAMIC = (
     "inline-form-",
     "ladder-",
     "digest-",
+    "call-turn-",
+    "call-goal-",
+    "call-as-",
+    "call-kind-",
+    "call-ask-",
+    "call-file-",
+    "call-outcome-",
+    "call-result-",
+    "call-remind-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

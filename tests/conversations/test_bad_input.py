@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from typing import get_args
 
@@ -19,7 +20,7 @@ from telegram import Update
 from composition import Tact
 from content.interface import LANGUAGES, Interface
 from handlers import ROUTES
-from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID
+from handlers.routing import CONTACT, FORWARD, LOCATION, OTHER, SAID, VOICE
 from playground.chats import GROUP_ID
 from playground.faults import Mode
 from playground.parameters import UploadedFile
@@ -65,14 +66,23 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "payment-pause": (("#pause:1",), "завтра"),
     "payment-reason": (("#pause:1", "завтра"), "Отпуск"),
     "country": (("#country:1",), "Молдова"),
+    "call-day": (
+        ("#call:1", "#callon:1", "оплатит", "#callend:1", "#callout:1:reached", "#callday:1:1"),
+        "завтра",
+    ),
     "reminder-text": (("#remind:1",), "позвонить"),
     "reminder-find": (("#remindfind",), "завтра"),
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
     "reminder-fix": (("/remind завтра в 10 позвонить Егору", "#fix:3:time"), "15:30"),
+    "read": (("/read",), "Другие делают это вдвое дешевле"),
     "own-wording": (("#mine:1:payment:0:coming:messenger:1",), "{имя}, {сумма}"),
     "own-search": (("#ownfind",), "оплата"),
     "value": (("#afresh:1:report:send:email",), "Отчёт"),
 }
+NOTED = {"call", "call-words", "call-goal"}
+"""What is typed then is kept without a word, or the card takes it up where it stands:
+tests/conversations/test_calls.py."""
+
 TEXTS = ("\N{BRAILLE PATTERN BLANK}", "\N{HANGUL FILLER}", "ж" * 4096, "0", "-", *NAMES)
 
 
@@ -117,7 +127,7 @@ async def dialog(person: Person) -> str | None:
 
 
 def test_every_question_there_is_stands_in_the_table() -> None:
-    meant = {SAID, CONTACT, FORWARD, LOCATION, OTHER}
+    meant = {SAID, CONTACT, FORWARD, LOCATION, OTHER, VOICE, *NOTED}
     assert {kind.partition(" ")[0] for kind in QUESTIONS} == set(ROUTES.typed) - meant
 
 
@@ -322,11 +332,30 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         await person.taps_data(person.last["message_id"], data)
     await person.taps_data(person.last["message_id"], "pay:1")
     await person.says("2000, 30 ноября")  # once more
+    await person.says("/read Другие делают это вдвое дешевле")
+    entry = await person.tact.services.access.enter(account(person))
+    assert entry is not None
+    await person.tact.services.entries.add(
+        entry.manager, 1, "promise_theirs", "фотографии", date(2026, 11, 20)
+    )
     await person.says("/settings")
     await person.taps_data(person.last["message_id"], "vacation")
     await person.says("завтра")
+    await person.says("/call Егор")
+    for data in ("callon:1", "callnote:1:promise_theirs"):
+        await person.taps_data(person.last["message_id"], data)
+    await person.says("оплатит в пятницу")
+    for data in ("callend:1", "callout:1:reached"):
+        await person.taps_data(person.last["message_id"], data)
+    await person.says("/call")
+    await person.says("/call Егор")
+    for data in ("callon:2", "callturn:2:no_money"):
+        await person.taps_data(person.last["message_id"], data)
+    for data in ("callend:2", "callout:2:reached", "call:1"):
+        await person.says("/week")  # each on a message of its own, which keeps its buttons
+        await person.taps_data(person.last["message_id"], data)
     met: dict[str, tuple[int, str]] = {}
-    for step in range(700):
+    for step in range(800):
         for message in person.messages:
             for data in _carried(message):
                 met.setdefault(_shape(data), (message["message_id"], data))
@@ -340,7 +369,7 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         await person.settles()
     never_met = set(ROUTES.taps) - {shape.partition(":")[0] for shape in met}
     # Among them those about what a colleague shares: there is none here.
-    assert len(never_met) <= 17, (len(met), sorted(never_met))
+    assert len(never_met) <= 20, (len(met), sorted(never_met))
 
 
 def _carried(message: dict[str, object]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from composition import Tact
 from config import Settings
 from handlers import ROUTES
 from playground.telegram import Playground
+from storage import hints
 from storage.tables import managers, metadata
 from tests.people import Person
 
@@ -57,6 +59,11 @@ WORDS = {
     "origin": "list-0",
     "half": "morning",
     "hour": "0830",
+    "evidence": "promise-1",
+    "goal": "calm",
+    "turn": "result",
+    "kind": "request",
+    "outcome": "reached",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -112,11 +119,20 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
+    await manager.says("/read Secret words, and others do it for half the price")
+    await manager.taps("A fair request")
+    await manager.taps("Keep the words")
+    async with manager.tact.database.write() as connection:
+        await hints.dismiss(connection, 1, 1, "silence-1", datetime(2026, 11, 22, tzinfo=UTC))
     await manager.says("/calendar")
     await manager.taps("Everything as a file")
     await manager.says("/remind call the lawyer again")
     await manager.asks_inline("Zinaida payment")
     await manager.chooses("✉️")
+    await manager.says("/call zinaida")
+    await manager.taps("We're talking")
+    await manager.taps("Promise")
+    await manager.says("Secret words on Friday")
     await stranger.says("/new Boris")
     return stranger
 
@@ -156,6 +172,8 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "entry_id": await first("ledger"),
             "touch_id": await first("touches"),
+            "call_id": await first("calls"),
+            "filed_id": await first("entries"),
             "number": "0",
             "wording": "1",
             "place": "0",
@@ -222,3 +240,20 @@ async def test_a_contact_known_to_one_is_new_to_the_other(manager: Person, other
     await manager.taps("Add Vasile")
     await other.forwards_from("Vasile", 5005)
     assert "A message from Vasile" in other.sees
+
+
+async def test_what_one_teaches_is_not_known_to_the_other(manager: Person, other: Person) -> None:
+    strange = "/read The moon is made of purple gherkins tonight"
+    await other.says(strange)
+    before = other.sees
+    await manager.says(strange)
+    assert manager.sees == before
+    await manager.taps("None of these")
+    await manager.taps_row(0)
+    if "Checked, go on" in manager.buttons:
+        await manager.taps("Checked, go on")
+    await manager.taps("Keep the words")
+    await manager.says(strange)
+    assert manager.sees != before
+    await other.says(strange)
+    assert other.sees == before

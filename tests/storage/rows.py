@@ -19,15 +19,19 @@ from domain.temperament import Answer
 from domain.touches import Touch
 from storage import (
     calendars,
+    calls,
     clients,
     deliveries,
+    entries,
     gates,
+    hints,
     inline,
     ledger,
     managers,
     own_wordings,
     payments,
     reminders,
+    tactics,
     temperament,
     touches,
 )
@@ -151,6 +155,33 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         .values(sent_at=NOON, message_id=77)
     )
     delivery = await deliveries.planned(connection, ladder)
+    over = await calls.start(connection, manager.id, client.id, NOON)
+    await calls.update(connection, manager.id, over.id, ended_at=NOON)
+    call = await calls.start(connection, manager.id, client.id, NOON)
+    filed = await entries.add(
+        connection,
+        manager_id=manager.id,
+        client_id=client.id,
+        call_id=call.id,
+        kind="promise_theirs",
+        at=NOON,
+        text="pays on Friday",
+        due_on=date(2026, 11, 27),
+    )
+    gone_entry = await entries.add(
+        connection,
+        manager_id=manager.id,
+        client_id=client.id,
+        kind="question",
+        at=NOON,
+        text="who signs",
+        deleted_at=NOON,
+    )
+    assert gone_entry.id != filed.id
+    message_id = 77
+    await tactics.put(connection, manager.id, message_id, client.id, "guilt", "en", NOON)
+    await tactics.put_words(connection, manager.id, message_id, "how could you")
+    await hints.dismiss(connection, manager.id, client.id, "silence-1", NOON)
     own = await own_wordings.add(connection, manager.id, KEY, PARTS, ["Egor"], NOON)
     gone = await own_wordings.add(
         connection, manager.id, replace(KEY, channel="sms"), PARTS, [], NOON
@@ -161,6 +192,8 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         "client_id": client.id,
         "payment_id": payment.id,
         "entry_id": entry.id,
+        "filed_id": filed.id,
+        "call_id": call.id,
         "touch_id": touch_id,
         "before": {"invoice": None, "due_on": "2026-12-01", "climbing_since": NOON.isoformat()},
         "reminder_id": ladder.id,
