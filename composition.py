@@ -42,11 +42,14 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
+from services.digests import Digests
 from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
 from services.health import Health
+from services.inline import Inline
 from services.ladders import Ladders
+from services.lookbacks import LookBacks
 from services.managers import Managers
 from services.outcomes import Outcomes
 from services.own_places import Places
@@ -169,6 +172,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         own_wordings=OwnWordings(database, clock, playbook, wording, places),
         colleagues=Colleagues(database, clock, playbook, places),
         guides=Guides(database, clock, bank, library),
+        inline=Inline(database, clock, bank, wording, library, secrets.token_urlsafe),
         payments=payments,
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),
@@ -177,6 +181,8 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
+        digests=Digests(database, clock),
+        lookbacks=LookBacks(database, clock, reminders),
         calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
         entries=Entries(database, clock),

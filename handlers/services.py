@@ -18,10 +18,13 @@ from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
+from services.digests import Digests
 from services.entries import Entries
 from services.gates import Gates
 from services.guides import Guides
+from services.inline import Inline
 from services.ladders import Ladders
+from services.lookbacks import LookBacks
 from services.managers import Managers
 from services.outcomes import Outcomes
 from services.own_wordings import OwnWordings
@@ -50,6 +53,7 @@ class Services:
     own_wordings: OwnWordings
     colleagues: Colleagues
     guides: Guides
+    inline: Inline
     payments: Payments
     outcomes: Outcomes
     ladders: Ladders
@@ -58,6 +62,8 @@ class Services:
     gates: Gates
     pace: Pace
     agenda: Agenda
+    digests: Digests
+    lookbacks: LookBacks
     calendars: Calendars
     touches: Touches
     entries: Entries

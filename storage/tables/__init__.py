@@ -12,6 +12,7 @@ from storage.tables.columns import Moment, metadata
 from storage.tables.dialogs import dialogs
 from storage.tables.entries import entries
 from storage.tables.gates import gates
+from storage.tables.inline import choices, links
 from storage.tables.ledger import ledger
 from storage.tables.managers import managers
 from storage.tables.marks import marks
@@ -27,6 +28,7 @@ __all__ = [
     "calendar_marks",
     "calendars",
     "calls",
+    "choices",
     "claims",
     "client_values",
     "clients",
@@ -35,6 +37,7 @@ __all__ = [
     "entries",
     "gates",
     "ledger",
+    "links",
     "managers",
     "marks",
     "metadata",

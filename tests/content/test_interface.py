@@ -71,6 +71,7 @@ DYNAMIC = (
     "money-band-",
     "entry-",
     "promise-",
+    "inline-form-",
     "ladder-",
     "call-turn-",
     "call-goal-",
@@ -81,6 +82,7 @@ DYNAMIC = (
     "call-outcome-",
     "call-result-",
     "call-remind-",
+    "digest-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

@@ -58,6 +58,9 @@ WORDS = {
     "turn": "result",
     "kind": "request",
     "outcome": "reached",
+    "origin": "list-0",
+    "half": "morning",
+    "hour": "0830",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -120,6 +123,8 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("We're talking")
     await manager.taps("Promise")
     await manager.says("Secret words on Friday")
+    await manager.asks_inline("Zinaida payment")
+    await manager.chooses("✉️")
     await stranger.says("/new Boris")
     return stranger
 
@@ -160,6 +165,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "entry_id": await first("ledger"),
             "call_id": await first("calls"),
             "filed_id": await first("entries"),
+            "touch_id": await first("touches"),
             "number": "0",
             "wording": "1",
             "place": "0",
@@ -191,6 +197,8 @@ async def test_the_other_neither_finds_nor_lists_ones_clients(
     manager: Person, other: Person, telegram: Playground
 ) -> None:
     telegram.calls.clear()
+    for query in ("Zinaida", "Zinaida payment", ""):
+        await other.asks_inline(query)
     for typed in (
         "Zinaida",
         "zinaida@",

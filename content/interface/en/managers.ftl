@@ -42,10 +42,11 @@ help =
     <b>Decide what next.</b> “What next?” ranks the channels and says why.
     <b>Be ready on the phone.</b> <i>/call Egor</i>: what to say to what they say, notes as you type, a letter afterwards.
     <b>Find the words.</b> “What do I say?” gives the text, ready to copy.
+    <b>In any other chat.</b> Type my @name, then <i>Egor expensive</i>: what to say, ready to send.
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
     <b>Not forget anything else.</b> <i>/remind tomorrow at 10 call Egor</i>
 
-    /today · /week · /clients · /call · /money · /reminders · /calendar · /wordings · /guide · /settings
+    /today · /week · /day · /clients · /call · /money · /reminders · /calendar · /wordings · /guide · /settings
 help-clients = 👥 Clients
 help-new = ➕ New client
 help-sample = 🎒 Load a sample
