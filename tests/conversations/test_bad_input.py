@@ -361,7 +361,8 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         await person.settles()
     never_met = set(ROUTES.taps) - {shape.partition(":")[0] for shape in met}
     # Among them those about what a colleague shares: there is none here.
-    assert len(never_met) <= 17, (len(met), sorted(never_met))
+    # And those under a push, as the one that opens a call from it.
+    assert len(never_met) <= 19, (len(met), sorted(never_met))
 
 
 def _carried(message: dict[str, object]) -> list[str]:
