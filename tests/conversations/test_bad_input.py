@@ -368,8 +368,8 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
             await person.telegram.people.tap(person.id, person.id, message_id, data)
         await person.settles()
     never_met = set(ROUTES.taps) - {shape.partition(":")[0] for shape in met}
-    # Among them those about what a colleague shares: there is none here.
-    assert len(never_met) <= 20, (len(met), sorted(never_met))
+    # Among them those about what a colleague shares, and those under a push: there is none here.
+    assert len(never_met) <= 21, (len(met), sorted(never_met))
 
 
 def _carried(message: dict[str, object]) -> list[str]:
