@@ -87,7 +87,7 @@ def _promoted(tokens: Sequence[Token], at: int) -> Values:
     if "short_weekday" in values:
         listed = SEPARATOR in before and "weekday" in _values(tokens, at - 2)
         at_hour = "joint" in after and not _AT_HOURS.isdisjoint(_values(tokens, at + 2))
-        cued = not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after)
+        cued = len(tokens) == 1 or not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after)
         if listed or cued or at_hour:
             values["weekday"] = values.pop("short_weekday")
     return values
