@@ -173,4 +173,4 @@ def completes(rule: Fields, day: Fields) -> bool:
     if not _NAMES_DAYS.isdisjoint(rule):
         return False
     wanted = _DAYS_OF.get(word(rule, "unit") or word(rule, "adverb") or "", frozenset())
-    return not wanted.isdisjoint(day) and wanted >= day.keys()
+    return not wanted.isdisjoint(day) and wanted >= day.keys() - {"late"}
