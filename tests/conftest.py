@@ -12,11 +12,15 @@ import pytest
 
 from composition import Tact, build
 from config import Settings
+from content import zones
 from playground.clock import MovableClock
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
 from storage.database import Database
 from tests.people import TOKEN, Person
+
+zones.use_pinned_tzdata()
+# Before any zone is loaded: the machine's own rules may be of another year.
 
 SUNDAY = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 """Noon in Chisinau on Sunday, 22 November 2026."""

@@ -170,7 +170,17 @@ def test_every_day_that_a_rule_can_have_can_be_said(lang: str) -> None:
 def test_the_tables_use_only_what_there_is(lang: str) -> None:
     words = schedule_words(lang)
     made = {"figure", "day", "bigday", "hour", "exact", "minutes", "year", "ymd", "clock"}
-    made |= {"compact", "dotclock", "dashclock", "dm", "maybe_dm", "number", "decimal", "nth", "dated"}
+    made |= {
+        "compact",
+        "dotclock",
+        "dashclock",
+        "dm",
+        "maybe_dm",
+        "number",
+        "decimal",
+        "nth",
+        "dated",
+    }
     lines = [*words.pieces.values(), *(each for kind in words.patterns.values() for each in kind)]
     used = {name for line in lines for name in re.findall(r"\{(\w+)", line)}
     pieces = {name for line in lines for name in re.findall(r"<(\w+)>", line)}
