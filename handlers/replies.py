@@ -20,7 +20,7 @@ async def reply(event: Event, text: str) -> bool:
     assert answered is not None
     reminder_id = await event.services.reminders.pushed(event.manager, answered.message_id)
     reminder_id = reminder_id or _shown(answered)
-    phrase = reading.when(text, event.now, event.manager.language)
+    phrase = await schedules.when(event, text)
     if reminder_id is not None and (phrase.readings or phrase.problem):
         await schedules.fix(event, reminder_id, "day", text)
         return True

@@ -26,7 +26,7 @@ async def take(event: Event, text: str, client_id: int = 0, quoted: str = "") ->
 
     `quoted` is what the sentence answers to: its words serve where the sentence has none.
     """
-    phrase = reading.when(text, event.now, event.manager.language)
+    phrase = await when(event, text)
     words = phrase.leftover or quoted
     if not phrase.spans:
         words = reading.asks_to_remind(text, event.manager.language) or words
@@ -78,14 +78,21 @@ async def keep(event: Event, text: str, client_id: int, when: When, again: bool 
 async def show(event: Event, reminder_id: int, key: str = "remind-set") -> None:
     """The card of a reminder: read back in words, with everything that can be put right."""
     item = await event.services.reminders.look(event.manager, reminder_id)
-    await event.show(views.card(event.words, event.manager, item, event.now, key))
+    works = await event.services.gates.works(event.manager)
+    await event.show(views.card(event.words, event.manager, item, event.now, key, works))
+
+
+async def when(event: Event, text: str) -> Phrase:
+    """What a text says of time, on the manager's clock and by their working days."""
+    works = await event.services.gates.works(event.manager)
+    return reading.when(text, event.now, event.manager.language, works=works)
 
 
 @routes.answer("reminder-when")
 async def type_when(event: Event, text: str) -> None:
     """The moment or the rhythm, typed; the words are there already."""
     kept = event.payload
-    phrase = reading.when(text, event.now, event.manager.language)
+    phrase = await when(event, text)
     if phrase.problem and phrase.suggestion:
         await _refuse(event, phrase, kept["text"], kept["client"])
     elif phrase.readings and not phrase.leftover:
@@ -181,15 +188,15 @@ async def fix(event: Event, reminder_id: int, what: str, text: str) -> None:
             raise DomainError("client-unclear")
         await service.link(event.manager, reminder_id, found.only)
     else:
-        phrase = reading.when(text, event.now, event.manager.language)
+        phrase = await when(event, text)
         if not phrase.readings:
             raise DomainError(phrase.problem or "schedule-unreadable", **dict(phrase.params))
         item = await service.look(event.manager, reminder_id)
         old = item.upcoming
-        when = await _when(event, phrase.readings[0], old.reminder.text or "", 0)
+        typed = await _when(event, phrase.readings[0], old.reminder.text or "", 0)
         explicit = phrase.readings[0].explicit
         await _move(
-            event, reminder_id, _merged(when, explicit, what, old.local_at, old.reminder.rule)
+            event, reminder_id, _merged(typed, explicit, what, old.local_at, old.reminder.rule)
         )
         return
     await show(event, reminder_id)

@@ -17,6 +17,7 @@ from domain.phrases.clocks import Usual
 from domain.phrases.grammar import Grammar
 from domain.phrases.reading import Phrase, read, without_request
 from domain.phrases.tokens import fold
+from domain.recurrence import BusinessDay, monday_to_friday
 
 _WORDS = re.compile(r"\w+")
 LONG_AGO = timedelta(days=365)
@@ -55,13 +56,19 @@ def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
     )
 
 
-def when(text: str, local_now: datetime, lang: str, usual: Usual | None = None) -> Phrase:
+def when(
+    text: str,
+    local_now: datetime,
+    lang: str,
+    usual: Usual | None = None,
+    works: BusinessDay = monday_to_friday,
+) -> Phrase:
     """The moment or repeating schedule in a text that speaks of other things too.
 
     `local_now` is the manager's clock, aware; `lang` their language, though every other of ours is
-    understood. Never raises: what cannot be is `problem` in the answer.
+    understood; `works` tells working days. Never raises: what cannot be is `problem` in the answer.
     """
-    return read(text, local_now, grammars(lang), usual or Usual())
+    return read(text, local_now, grammars(lang), usual or Usual(), works)
 
 
 @cache

@@ -9,11 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.clients import Client
-from domain.deliveries import Delivery, due
+from domain.deliveries import Delivery, due, planned_wall
 from domain.errors import DomainError
 from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
-from domain.occurrences import next_occurrence
 from domain.payments import Payment
 from domain.recurrence import Rule
 from domain.reminders import (
@@ -25,7 +24,7 @@ from domain.reminders import (
     moment_for,
 )
 from domain.rule_text import dump
-from services.schedules import ONCE, When, before, first, plan, plan_next, twin
+from services.schedules import ONCE, When, before, is_going_on, plan, plan_next, twin
 from storage import clients, deliveries, payments, reminders
 from storage.database import Connection, Database
 
@@ -163,11 +162,11 @@ class Reminders:
             last = await deliveries.newest(connection, reminder)
             reminder = await reminders.change(connection, reminder, "active")
             rule = reminder.schedule
-            if rule is not None and next_occurrence(rule, now, ZoneInfo(manager.zone)):
+            if rule is not None and await is_going_on(connection, manager, rule, now):
                 return await self._plan(connection, manager, reminder, rule)
             at = chosen("hour", now, manager.zone)
             if last is not None and due(last.local_at, last.zone) > now:
-                at = last.local_at
+                at = planned_wall(last.local_at, last.zone, last.due_at)
             await plan(connection, manager, reminder, ONCE, at)
         return Upcoming(reminder, at, manager.zone)
 
@@ -199,9 +198,9 @@ class Reminders:
     ) -> Upcoming:
         now = self._clock()
         if isinstance(when, Rule):
-            first(manager, when, now)  # refuses what is over before it began
             found = await plan_next(connection, manager, reminder, now)
-            assert found is not None
+            if found is None:
+                raise DomainError("rule-over")
             at = found.at.astimezone(ZoneInfo(manager.zone)).replace(tzinfo=None)
             return Upcoming(reminder, at, manager.zone)
         local_now = manager.local(now).replace(tzinfo=None)

@@ -14,7 +14,7 @@ from content.markup import Markup, paragraphs
 from content.schedules import spoken
 from domain.clients import Client
 from domain.managers import Manager
-from domain.recurrence import MonthDay, Rule
+from domain.recurrence import BusinessDay, MonthDay, Rule, monday_to_friday
 from domain.reminders import CHOICES, EVENING
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting, in_rows
@@ -71,14 +71,21 @@ def twin(words: Words, text: str, reminder_id: int, mark: str) -> Screen:
     )
 
 
-def card(words: Words, manager: Manager, item: Item, now: datetime, key: str) -> Screen:
+def card(
+    words: Words,
+    manager: Manager,
+    item: Item,
+    now: datetime,
+    key: str,
+    works: BusinessDay = monday_to_friday,
+) -> Screen:
     """A reminder read back in words, the next times it comes, and what can be put right."""
     reminder, rule = item.upcoming.reminder, item.upcoming.reminder.schedule
     lines = [_headline(words, item, now.date(), key)]
     if item.client is not None:
         lines.append(words("schedule-client", name=item.client.label))
     if rule is not None:
-        times = ahead(manager, rule, now)
+        times = ahead(manager, rule, now, works)
         days = formats.listed([_next(words, rule, at, now.date()) for at in times], words.lang)
         lines.append(words("schedule-next", days=days))
     fixes = ["time", "repeat", "client", "text"]
