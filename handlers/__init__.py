@@ -5,6 +5,7 @@ from handlers import (
     channels,
     clients,
     colleagues,
+    corrections,
     editing,
     gates,
     guides,
@@ -44,6 +45,7 @@ ROUTES = merged(
         reminders,
         replies,
         schedules,
+        corrections,
         touches,
     )
 )

@@ -10,7 +10,7 @@ from content.interface import Words
 from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.names import NAME_LIMIT, clean_name
-from handlers import schedules
+from handlers import replies, schedules
 from handlers.event import Event
 from handlers.routing import CONTACT, FORWARD, OTHER, SAID, Routes
 from handlers.screens import Screen
@@ -120,7 +120,8 @@ async def contact(event: Event, text: str) -> None:
 
 @routes.answer(FORWARD)
 async def forward(event: Event, text: str) -> None:
-    """A forwarded message: its author's card, or an offer to add them."""
+    """A forwarded message: its author's card, or an offer to add them, and to be reminded of it."""
+    replies.offer_reminder(event)
     author = _author(event)
     known = await _known(event, author)
     if known is None and author.telegram_id is None:

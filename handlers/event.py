@@ -29,7 +29,8 @@ TOAST_LIMIT = 200
 class Event:
     """A message or a tap of one manager. `dialog` is what they were in when it came.
 
-    `way_back` stands under the screen that is shown next, whatever noun shows it.
+    `way_back` stands under the screen that is shown next, whatever noun shows it; `answers_to` is
+    the message that new screens answer.
     """
 
     bot: Bot
@@ -42,6 +43,7 @@ class Event:
     answered: bool = field(default=False)
     asked: bool = field(default=False)
     way_back: InlineKeyboardButton | None = None
+    answers_to: int | None = None
 
     @property
     def payload(self) -> dict[str, Any]:
@@ -91,9 +93,10 @@ class Event:
         if self.dialog is not None and not self.asked:
             await self.services.managers.stop_asking(self.manager)
 
-    async def say(self, screen: Screen) -> None:
-        """Sends a screen as a new message."""
-        await send(self.bot, self.manager.chat_id, screen)
+    async def say(self, screen: Screen, reply_to: int | None = None) -> None:
+        """Sends a screen as a new message, as an answer to the message `reply_to` if there is."""
+        screen = self._with_way_back(screen)
+        await send(self.bot, self.manager.chat_id, screen, reply_to or self.answers_to)
 
     async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was tapped, else sends it.
@@ -101,8 +104,7 @@ class Event:
         A picture cannot take the place of a text, nor the other way round: then the old message
         loses its buttons and the screen is sent below.
         """
-        if self.way_back is not None:
-            screen = replace(screen, rows=[*screen.rows, [self.way_back]])
+        screen = self._with_way_back(screen)
         old = self.query.message if self.query else None
         if not isinstance(old, Message):
             await self.say(screen)
@@ -138,6 +140,12 @@ class Event:
         except BadRequest as error:
             # After 150 seconds nobody waits for it any more.
             _ignore(error, "query is too old", "query id is invalid")
+
+    def _with_way_back(self, screen: Screen) -> Screen:
+        if self.way_back is None:
+            return screen
+        row, self.way_back = [self.way_back], None
+        return replace(screen, rows=[*screen.rows, row])
 
     async def _edit(self, old: Message, screen: Screen) -> None:
         try:

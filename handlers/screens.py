@@ -11,6 +11,7 @@ from telegram import (
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
+    ReplyParameters,
 )
 from telegram.constants import ParseMode
 
@@ -55,8 +56,9 @@ def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]
     return list(rows)
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
-    """Sends a screen as a new message."""
+async def send(bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = None) -> Message:
+    """Sends a screen as a new message; with `reply_to` as an answer to that one, if it is there."""
+    reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     if screen.photo is not None:
         return await bot.send_photo(
             chat_id,
@@ -65,6 +67,7 @@ async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
             parse_mode=ParseMode.HTML,
             reply_markup=screen.keyboard,
             filename="tact.png",
+            reply_parameters=reply,
         )
     return await bot.send_message(
         chat_id,
@@ -72,4 +75,5 @@ async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
         parse_mode=ParseMode.HTML,
         reply_markup=screen.keyboard,
         link_preview_options=NO_PREVIEW,
+        reply_parameters=reply,
     )

@@ -107,6 +107,18 @@ def asks_to_remind(text: str, lang: str) -> str | None:
     return rest if removed & _asking() else None
 
 
+def only_points(text: str) -> bool:
+    """Whether a text says nothing but "about this", so that the message it answers is meant."""
+    found = [fold(word) for word in _WORDS.findall(text)]
+    return bool(found) and _pointing().issuperset(found)
+
+
+@cache
+def _pointing() -> frozenset[str]:
+    listed = (schedule_words(lang).pointing.split() for lang in LANGUAGES)
+    return frozenset(fold(word) for words in listed for word in words)
+
+
 @cache
 def _asking() -> frozenset[str]:
     listed = (schedule_words(lang).asking.split() for lang in LANGUAGES)

@@ -32,6 +32,11 @@ def ask_text(words: Words) -> Screen:
     return Screen(words("remind-ask-text"), [[button(words.plain("cancel"), "cancel")]])
 
 
+def about_this(words: Words) -> InlineKeyboardButton:
+    """Sets a reminder about the message that the screen answers to."""
+    return button(words.plain("remind-about-this"), "aboutit")
+
+
 def ask_when(words: Words, text: str, local_now: datetime, mark: str) -> Screen:
     """When, by button or typed."""
     offered = [each for each in CHOICES if each != "evening" or local_now.time() < EVENING]

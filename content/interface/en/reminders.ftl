@@ -11,6 +11,7 @@ remind-morning = Tomorrow, 9:00
 remind-days2 = In 2 days, 9:00
 remind-monday = Monday, 9:00
 remind-week = In a week, 9:00
+remind-about-this = ⏰ Remind me about this
 remind-set = ⏰ I'll remind you { $when }: { $text }
 reminder-push = ⏰ { $text }
 reminder-push-client = ⏰ <b>{ $name }</b>: { $text }
@@ -31,6 +32,7 @@ reminders-all = ⏰ Coming up
 
 error-reminder-gone = This reminder is no longer here.
 error-reminder-closed = This reminder is closed already.
+error-message-gone = I can't see that message any more. Please forward it once more.
 error-reminder-empty = What shall I remind you of? Please type it in words.
 error-reminder-too-long = A reminder can have { $limit } characters at most.
 

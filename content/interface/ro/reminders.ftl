@@ -11,6 +11,7 @@ remind-morning = Mâine, 9:00
 remind-days2 = Peste 2 zile, 9:00
 remind-monday = Luni, 9:00
 remind-week = Peste o săptămână, 9:00
+remind-about-this = ⏰ Amintește-mi de asta
 remind-set = ⏰ Vă amintesc { $when }: { $text }
 reminder-push = ⏰ { $text }
 reminder-push-client = ⏰ <b>{ $name }</b>: { $text }
@@ -31,6 +32,7 @@ reminders-all = ⏰ Ce urmează
 
 error-reminder-gone = Mementoul nu mai este aici.
 error-reminder-closed = Mementoul este deja închis.
+error-message-gone = Nu mai văd mesajul acela. Vă rog să-l redirecționați încă o dată.
 error-reminder-empty = Ce să vă amintesc? Scrieți, vă rog, în cuvinte.
 error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere.
 

@@ -11,6 +11,7 @@ remind-morning = Завтра, 9:00
 remind-days2 = Через 2 дня, 9:00
 remind-monday = Понедельник, 9:00
 remind-week = Через неделю, 9:00
+remind-about-this = ⏰ Напомнить об этом
 remind-set = ⏰ Напомню { $when }: { $text }
 reminder-push = ⏰ { $text }
 reminder-push-client = ⏰ <b>{ $name }</b>: { $text }
@@ -31,6 +32,7 @@ reminders-all = ⏰ Что впереди
 
 error-reminder-gone = Этого напоминания здесь больше нет.
 error-reminder-closed = Это напоминание уже закрыто.
+error-message-gone = Этого сообщения уже не видно. Перешлите его, пожалуйста, ещё раз.
 error-reminder-empty = О чём напомнить? Напишите, пожалуйста, словами.
 error-reminder-too-long = В напоминании помещается не больше { $limit } знаков.
 
