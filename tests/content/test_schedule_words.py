@@ -150,6 +150,38 @@ EXAMPLES: list[tuple[Rule, tuple[str, str, str]]] = [
         Rule("week", NINE, TODAY, weekdays=(0, 1, 2, 3, 4)),
         ("every weekday at 9:00", "по будням в 9:00", "în fiecare zi lucrătoare la 9:00"),
     ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 1, 2, 3)),
+        (
+            "from Monday to Thursday at 9:00",
+            "с понедельника по четверг в 9:00",
+            "de luni până joi la 9:00",
+        ),
+    ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 5, 6)),
+        (
+            "from Saturday to Monday at 9:00",
+            "с субботы по понедельник в 9:00",
+            "de sâmbătă până luni la 9:00",
+        ),
+    ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 1, 2, 3, 4, 5)),
+        (
+            "every day except Sunday at 9:00",
+            "каждый день кроме воскресенья в 9:00",
+            "în fiecare zi în afară de duminică la 9:00",
+        ),
+    ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 1, 3, 4)),
+        (
+            "every weekday except Wednesday at 9:00",
+            "по будням кроме среды в 9:00",
+            "în fiecare zi lucrătoare în afară de miercuri la 9:00",
+        ),
+    ),
 ]
 
 

@@ -45,6 +45,29 @@ schedule-weeks = { $every ->
  }
 schedule-workdays = în fiecare zi lucrătoare
 schedule-weekend = în fiecare weekend
+schedule-range = de { $first ->
+    [0] luni
+    [1] marți
+    [2] miercuri
+    [3] joi
+    [4] vineri
+    [5] sâmbătă
+   *[other] duminică
+ } până { $last ->
+    [0] luni
+    [1] marți
+    [2] miercuri
+    [3] joi
+    [4] vineri
+    [5] sâmbătă
+   *[other] duminică
+ }
+schedule-all-but = { $day ->
+   *[other] în fiecare zi în afară de { schedule-weekday }
+ }
+schedule-workdays-but = { $day ->
+   *[other] în fiecare zi lucrătoare în afară de { schedule-weekday }
+ }
 schedule-months = { $every ->
     [one] în fiecare lună { $days }
     [few] la fiecare { $every } luni { $days }
