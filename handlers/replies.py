@@ -40,7 +40,14 @@ async def reply(event: Event, text: str) -> bool:
 def quoted(event: Event) -> str:
     """The text of the message that this one answers, shortened to what a reminder holds."""
     answered = event.message.reply_to_message if event.message else None
-    return _words(answered) if answered else ""
+    if answered is None:
+        return ""
+    command, _, rest = (answered.text or "").partition(" ")
+    if command.startswith("/") and rest:
+        # One's own request, too long to be kept as it is: without the time it names.
+        words = reading.when(rest, event.now, event.manager.language).leftover
+        return client_views.short(words, KEPT)
+    return _words(answered)
 
 
 def offer_reminder(event: Event) -> None:

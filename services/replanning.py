@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.managers import Manager
 from domain.occurrences import next_occurrence
-from domain.recurrence import BusinessDay
+from domain.recurrence import BusinessDay, Rule
+from domain.rule_text import dump
 from storage import deliveries, reminders
 from storage.database import Connection
 
@@ -19,10 +21,22 @@ async def replan(
     zone = ZoneInfo(manager.zone)
     for reminder in await reminders.on_working_days(connection, manager.id):
         ahead = await deliveries.planned(connection, reminder)
-        rule = reminder.schedule
-        if ahead is None or rule is None:
+        if ahead is None or reminder.schedule is None:
             continue
+        rule = _from_its_month(reminder.schedule, now.astimezone(zone).date())
+        if rule != reminder.schedule:
+            await reminders.describe(connection, reminder, rule=dump(rule))
         found = next_occurrence(rule, now, zone, works)
         if found is not None and ahead.occurrence == f"k{found.key}":
             local = found.at.astimezone(zone).replace(tzinfo=None)
             await deliveries.move(connection, ahead, local, manager.zone, found.at)
+
+
+def _from_its_month(rule: Rule, today: date) -> Rule:
+    """A rule begins with its first day; by another calendar that may be earlier in its month.
+
+    Its keys count months, so that they stay what they were.
+    """
+    if rule.unit not in {"month", "year"} or rule.starting <= today:
+        return rule
+    return replace(rule, starting=max(rule.starting.replace(day=1), min(today, rule.starting)))

@@ -32,6 +32,9 @@ _ARCHIVED = (
     .offset(sa.bindparam("skip"))
 )
 _KEYS = sa.select(clients.c.id, clients.c.search_key).where(_MINE, _LIVE)
+_ARCHIVED_KEYS = sa.select(clients.c.id, clients.c.search_key).where(
+    _MINE, clients.c.archived_at.is_not(None), clients.c.deleted_at.is_(None)
+)
 _SEVERAL = sa.select(*COLUMNS).where(_MINE, clients.c.id.in_(sa.bindparam("ids", expanding=True)))
 _BY_TELEGRAM = sa.select(*COLUMNS).where(
     _MINE, clients.c.telegram_id == sa.bindparam("telegram_id"), clients.c.deleted_at.is_(None)
@@ -88,9 +91,12 @@ async def page(
     return [as_client(row) for row in found]
 
 
-async def keys(connection: Connection, manager_id: int) -> Sequence[tuple[int, str]]:
-    """The search key of every live client of this manager."""
-    found = await connection.execute(_KEYS, {"manager_id": manager_id})
+async def keys(
+    connection: Connection, manager_id: int, archived: bool = False
+) -> Sequence[tuple[int, str]]:
+    """The search key of every live client of this manager, or of every one put away."""
+    asked = _ARCHIVED_KEYS if archived else _KEYS
+    found = await connection.execute(asked, {"manager_id": manager_id})
     return found.all()
 
 

@@ -64,6 +64,9 @@ def _pair(first: str, sign: str, second: str) -> dict[str, Value]:
     if a <= 23 and b <= 59 and len(second) == 2 and sign != "/":
         kind = {":": "clock", ".": "dotclock", "-": "dashclock"}[sign]
         found[kind] = (a, b, int(len(first) == 2 and first[0] == "0"))
+    elif sign == ":":
+        # Refused with the reason, not left among the words.
+        found["no_clock"] = (a, b)
     if sign in "./" and len(second) == 2 and 1 <= b <= 12:
         found["dm"] = (a, b)
     elif sign == "/" and len(second) == 2 and 1 <= a <= 12 < b <= 31:

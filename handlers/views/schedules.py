@@ -88,7 +88,8 @@ def card(
     reminder, rule = item.upcoming.reminder, item.upcoming.reminder.schedule
     lines = [_headline(words, item, now.date(), key)]
     if item.client is not None:
-        lines.append(words("schedule-client", name=item.client.label))
+        key_of = "schedule-client-away" if item.client.archived_at else "schedule-client"
+        lines.append(words(key_of, name=item.client.label))
     if rule is not None:
         times = ahead(manager, rule, now, works)
         days = formats.listed([_next(words, rule, at, now.date()) for at in times], words.lang)

@@ -204,6 +204,7 @@ def test_the_tables_use_only_what_there_is(lang: str) -> None:
     made = {"figure", "day", "bigday", "hour", "exact", "minutes", "year", "ymd", "clock"}
     made |= {
         "compact",
+        "no_clock",
         "dotclock",
         "dashclock",
         "dm",

@@ -34,7 +34,7 @@ error-reminder-gone = This reminder is no longer here.
 error-reminder-closed = This reminder is closed already.
 error-message-gone = I can't see that message any more. Please forward it once more.
 error-reminder-empty = What shall I remind you of? Please type it in words.
-error-reminder-too-long = A reminder can have { $limit } characters at most.
+error-reminder-too-long = A reminder can have { $limit } characters at most. Shorten it, or answer your long message with “remind me tomorrow at 10”: its beginning becomes the reminder.
 
 schedule-pick =
     <b>{ $text }</b>
@@ -43,6 +43,7 @@ schedule-twin = <b>{ $text }</b>: there is the very same reminder already.
 schedule-twin-open = Open it
 schedule-twin-anyway = ➕ Another one
 schedule-client = 👤 { $name }
+schedule-client-away = 🗄 { $name } (put away)
 schedule-next = Next: { $days }
 fix-day = 📅 Day
 fix-time = 🕐 Time

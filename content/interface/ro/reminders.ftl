@@ -34,7 +34,7 @@ error-reminder-gone = Mementoul nu mai este aici.
 error-reminder-closed = Mementoul este deja închis.
 error-message-gone = Nu mai văd mesajul acela. Vă rog să-l redirecționați încă o dată.
 error-reminder-empty = Ce să vă amintesc? Scrieți, vă rog, în cuvinte.
-error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere.
+error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere. Scurtați-l sau răspundeți la mesajul lung cu „amintește-mi mâine la 10”: începutul lui devine mementoul.
 
 schedule-pick =
     <b>{ $text }</b>
@@ -43,6 +43,7 @@ schedule-twin = <b>{ $text }</b>: există deja exact același memento.
 schedule-twin-open = Îl deschid
 schedule-twin-anyway = ➕ Încă unul
 schedule-client = 👤 { $name }
+schedule-client-away = 🗄 { $name } (în arhivă)
 schedule-next = Urmează: { $days }
 fix-day = 📅 Ziua
 fix-time = 🕐 Ora

@@ -34,7 +34,7 @@ error-reminder-gone = Этого напоминания здесь больше 
 error-reminder-closed = Это напоминание уже закрыто.
 error-message-gone = Этого сообщения уже не видно. Перешлите его, пожалуйста, ещё раз.
 error-reminder-empty = О чём напомнить? Напишите, пожалуйста, словами.
-error-reminder-too-long = В напоминании помещается не больше { $limit } знаков.
+error-reminder-too-long = В напоминании может быть не больше { $limit } знаков. Сократите его или ответьте на своё длинное сообщение: «напомни завтра в 10». Его начало станет напоминанием.
 
 schedule-pick =
     <b>{ $text }</b>
@@ -43,6 +43,7 @@ schedule-twin = <b>{ $text }</b>: точно такое напоминание �
 schedule-twin-open = Открыть его
 schedule-twin-anyway = ➕ Ещё одно
 schedule-client = 👤 { $name }
+schedule-client-away = 🗄 { $name } (в архиве)
 schedule-next = Ближайшие: { $days }
 fix-day = 📅 День
 fix-time = 🕐 Время
