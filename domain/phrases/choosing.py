@@ -144,7 +144,7 @@ def _joins_rule(chunk: Chunk, main: Chunk, same: Sequence[Chunk], near: bool) ->
     if chunk.kind == "rule":
         return near and merged(main.fields, chunk.fields) != main.fields
     if chunk.kind == "offset":
-        return near and "length" in chunk.fields
+        return "length" in chunk.fields and (near or "far" in chunk.fields)
     if chunk.kind in {"roll", "except"}:
         return near and not same
     if same and (not chunk.marker or any(each.marker == chunk.marker for each in same)):

@@ -45,7 +45,11 @@ def clock_times(fields: Fields, part: str | None, round_the_clock: bool) -> tupl
     if "two" not in fields:
         return _times(fields, part, round_the_clock)
     name = "clock" if "clock" in fields else "hour"
-    both = ({**fields, name: [value]} for value in fields.get(name, ()))
+    halves = fields.get("half", [])
+    both = (
+        {**fields, name: [value], **({"half": halves[at : at + 1]} if len(halves) > 1 else {})}
+        for at, value in enumerate(fields.get(name, ()))
+    )
     return tuple(at for each in both for at in _times(each, part, round_the_clock))
 
 
@@ -101,7 +105,7 @@ def _hours(hour: int, half: str | None, exact: bool) -> tuple[int, ...]:
 def _half_of(part: str | None, hour: int) -> str | None:
     """Which half of the day "in the evening" puts an hour into."""
     if part == "night":
-        return "pm" if 8 <= hour <= 11 else "am"
+        return "pm" if 6 <= hour <= 11 else "am"
     halves: Mapping[str, str] = {
         "morning": "am",
         "forenoon": "am",

@@ -28,7 +28,8 @@ def repeats(fields: Fields) -> tuple[Repeat, ...]:
     if "per" not in fields:
         both = _either(fields)
         return (repeat(fields),) if both is None else both
-    unit, times = word(fields, "unit"), number(fields, "times", "number") or 1
+    unit = word(fields, "unit") or word(fields, "adverb")
+    times = number(fields, "times", "number") or 1
     said = {key: fields[key] for key in fields.keys() & {*_DAYS_SAID, "unit", "month"}}
     if times == 1 or not _DAYS_SAID.isdisjoint(fields):
         return (repeat(said),)
