@@ -98,6 +98,16 @@ class Event:
         screen = self._with_way_back(screen)
         await send(self.bot, self.manager.chat_id, screen, reply_to or self.answers_to)
 
+    async def send_file(self, name: str, content: bytes, caption: str) -> None:
+        """Sends a file as a new message; its name says of what kind it is."""
+        await self.bot.send_document(
+            self.manager.chat_id,
+            content,
+            caption=caption,
+            parse_mode=ParseMode.HTML,
+            filename=name,
+        )
+
     async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was tapped, else sends it.
 

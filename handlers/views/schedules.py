@@ -112,6 +112,7 @@ def card(
             *fitting(
                 [
                     button(words.plain("reminder-cancel"), "unremind", reminder.id),
+                    button(words.plain("calendar-to"), "dateremind", reminder.id),
                     on(words, item.client),
                 ]
             ),
