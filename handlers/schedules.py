@@ -57,7 +57,8 @@ async def choose(
         return
     options = [store(each) for each in whens]
     mark = await event.wait_for("reminder-when", client=client_id, text=kept, at=options)
-    await event.say(views.pick(event.words, kept, whens, event.today, mark))
+    both = any(isinstance(each, Reading) and each.together for each in readings)
+    await event.say(views.pick(event.words, kept, whens, event.today, mark, both))
 
 
 async def keep(event: Event, text: str, client_id: int, when: When, again: bool = False) -> None:
@@ -119,6 +120,23 @@ async def pick(event: Event, number: int, mark: str) -> None:
     if number >= len(kept.get("at", ())):
         raise DomainError("stale")
     await keep(event, kept["text"], kept["client"], restore(kept["at"][number]))
+
+
+@routes.tap("pickboth", once=True)
+async def pick_both(event: Event, mark: str) -> None:
+    """At nine and at six: a reminder for each, each read back."""
+    kept = event.kept(mark, "reminder-when")
+    options = [restore(each) for each in kept.get("at", ())]
+    if len(options) < 2:
+        raise DomainError("stale")
+    await keep(event, kept["text"], kept["client"], options[0])
+    for when in options[1:]:
+        service = event.services.reminders
+        upcoming = await service.add(event.manager, kept["client"] or None, kept["text"], when)
+        item = await service.look(event.manager, upcoming.reminder.id)
+        works = await event.services.gates.works(event.manager)
+        key = "remind-set"
+        await event.say(views.card(event.words, event.manager, item, event.now, key, works))
 
 
 @routes.tap("anyway", once=True)

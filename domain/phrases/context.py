@@ -19,13 +19,15 @@ class Reading:
 
     `at` is wall time, naive; `fold` is set in the second of two hours of the same name. `before`
     is how long before something that the text names and the caller has to look up. `explicit` says
-    whether an hour was said, or the usual one is meant.
+    whether an hour was said, or the usual one is meant; `together` that every such reading is
+    meant, not one of them: "at nine and at six".
     """
 
     at: datetime | None = None
     rule: Rule | None = None
     before: timedelta | None = None
     explicit: bool = False
+    together: bool = False
 
 
 class Context:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from domain.dates import YEARS_AHEAD
@@ -113,6 +113,9 @@ def _readings(context: Context) -> tuple[Reading, ...]:
         found = tuple(dict.fromkeys(_meant(context)))
     except (OverflowError, ValueError) as error:
         raise DomainError("date-too-far", years=YEARS_AHEAD) from error
+    clock = context.one("clock")
+    if clock is not None and "two" in clock.fields and len(found) > 1:
+        found = tuple(replace(each, together=True) for each in found)
     return found[:_READINGS_MAX]
 
 

@@ -47,12 +47,16 @@ def ask_when(words: Words, text: str, local_now: datetime, mark: str) -> Screen:
     )
 
 
-def pick(words: Words, text: str, whens: Sequence[When], today: date, mark: str) -> Screen:
-    """Which of several times was meant?"""
+def pick(
+    words: Words, text: str, whens: Sequence[When], today: date, mark: str, together: bool = False
+) -> Screen:
+    """Which of several times was meant? `together`: both can be, at nine and at six."""
     rows = [
         [button(client_views.short(_capital(said(words, when, today))), "pick", number, mark)]
         for number, when in enumerate(whens)
     ]
+    if together:
+        rows.append([button(words.plain("schedule-both"), "pickboth", mark)])
     cancel = [button(words.plain("cancel"), "cancel")]
     return Screen(words("schedule-pick", text=_short(text)), [*rows, cancel])
 

@@ -118,6 +118,15 @@ async def test_so_many_times_a_week_is_asked_about(manager: Person) -> None:
     assert "every Tuesday and Friday at 9:00: call Egor" in manager.sees
 
 
+async def test_two_hours_are_two_reminders(manager: Person) -> None:
+    await manager.says("/remind every day at 9 and 18 call Egor")
+    assert manager.buttons[:3] == ["Every day at 9:00", "Every day at 18:00", "Both"]
+    await manager.taps("Both")
+    assert "every day at 18:00: call Egor" in manager.sees
+    await manager.says("/reminders")
+    assert manager.sees.count("call Egor") == 2
+
+
 async def test_working_days_know_the_holidays_of_the_managers_country(manager: Person) -> None:
     await manager.says("/remind every last working day of the month at 10 invoice")
     assert "Next: 30 November" in manager.sees

@@ -39,6 +39,7 @@ error-reminder-too-long = A reminder can have { $limit } characters at most. Sho
 schedule-pick =
     <b>{ $text }</b>
     When exactly?
+schedule-both = Both
 schedule-twin = <b>{ $text }</b>: there is the very same reminder already.
 schedule-twin-open = Open it
 schedule-twin-anyway = ➕ Another one

@@ -39,6 +39,7 @@ error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere
 schedule-pick =
     <b>{ $text }</b>
     Când anume?
+schedule-both = Amândouă
 schedule-twin = <b>{ $text }</b>: există deja exact același memento.
 schedule-twin-open = Îl deschid
 schedule-twin-anyway = ➕ Încă unul

@@ -39,6 +39,7 @@ error-reminder-too-long = В напоминании может быть не б�
 schedule-pick =
     <b>{ $text }</b>
     Когда именно?
+schedule-both = И то и другое
 schedule-twin = <b>{ $text }</b>: точно такое напоминание уже есть.
 schedule-twin-open = Открыть его
 schedule-twin-anyway = ➕ Ещё одно
