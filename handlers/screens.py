@@ -56,8 +56,11 @@ def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]
     return list(rows)
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = None) -> Message:
-    """Sends a screen as a new message; with `reply_to` as an answer to that one, if it is there."""
+async def send(
+    bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = None, quietly: bool = False
+) -> Message:
+    """Sends a screen as a new message, with or without a sound; with `reply_to` as an answer to
+    that one, if it is there."""
     reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     if screen.photo is not None:
         return await bot.send_photo(
@@ -68,6 +71,7 @@ async def send(bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = No
             reply_markup=screen.keyboard,
             filename="tact.png",
             reply_parameters=reply,
+            disable_notification=quietly,
         )
     return await bot.send_message(
         chat_id,
@@ -76,4 +80,5 @@ async def send(bot: Bot, chat_id: int, screen: Screen, reply_to: int | None = No
         reply_markup=screen.keyboard,
         link_preview_options=NO_PREVIEW,
         reply_parameters=reply,
+        disable_notification=quietly,
     )
