@@ -105,7 +105,7 @@ def _theirs() -> Reader | str:
 def _phrases() -> list[_Phrase]:
     found = []
     for lang in _LANGUAGES:
-        for name in (f"{lang}.txt", f"blind_{lang}.txt"):
+        for name in (f"{lang}.txt", f"blind_{lang}.txt", f"later_{lang}.txt"):
             for line in (_FOLDER / name).read_text("utf-8").splitlines():
                 if line and not line.startswith("#"):
                     text, meant, _ = (part.strip() for part in line.split("|"))

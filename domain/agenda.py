@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from domain.occurrences import next_occurrence
 from domain.payments import Payment
-from domain.recurrence import Rule
+from domain.recurrence import BusinessDay, Rule, monday_to_friday
 from domain.reminders import Reminder, Upcoming
 from domain.touches import Touch
 
@@ -70,7 +70,13 @@ def of_payment(payment: Payment, nudge: datetime | None, today: date) -> Iterato
         yield Entry(day, nudge.time(), nudge=True, payment=payment, client_id=client_id)
 
 
-def of_reminder(upcoming: Upcoming, local_now: datetime, last: date, zone: str) -> Iterator[Entry]:
+def of_reminder(
+    upcoming: Upcoming,
+    local_now: datetime,
+    last: date,
+    zone: str,
+    works: BusinessDay = monday_to_friday,
+) -> Iterator[Entry]:
     """A reminder on its day; a repeating one on each of its days up to `last`, once a day.
 
     One that was pushed and not done, or whose hour is over, is late.
@@ -85,7 +91,7 @@ def of_reminder(upcoming: Upcoming, local_now: datetime, last: date, zone: str) 
     rule = reminder.schedule
     if rule is not None:
         after = max(at.date(), local_now.date() - timedelta(days=1))
-        for each in _repeats(rule, after, last, ZoneInfo(zone)):
+        for each in _repeats(rule, after, last, ZoneInfo(zone), works):
             yield Entry(each.date(), each.time(), reminder=reminder, client_id=client_id)
 
 
@@ -105,12 +111,14 @@ def arranged(entries: Iterable[Entry], last: date) -> tuple[Entry, ...]:
     return tuple(sorted((each for each in entries if each.day <= last), key=place))
 
 
-def _repeats(rule: Rule, after: date, last: date, zone: ZoneInfo) -> Iterator[datetime]:
+def _repeats(
+    rule: Rule, after: date, last: date, zone: ZoneInfo, works: BusinessDay
+) -> Iterator[datetime]:
     """The first wall time of a rule on each of its days later than `after`, up to `last`."""
     day = after
     while True:
         midnight = datetime.combine(day + timedelta(days=1), time.min, zone)
-        found = next_occurrence(rule, midnight - _NIGHT, zone)
+        found = next_occurrence(rule, midnight - _NIGHT, zone, works)
         if found is None:
             return
         local = found.at.astimezone(zone).replace(tzinfo=None)

@@ -7,7 +7,7 @@ promises are in docs/decisions/0005-delivery.md.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -68,9 +68,19 @@ def due(local_at: datetime, zone: str) -> datetime:
     return local_at.replace(tzinfo=ZoneInfo(zone))
 
 
+def planned_wall(local_at: datetime, zone: str, due_at: datetime) -> datetime:
+    """The wall time with its fold, which the database does not keep: of two hours of one name it
+    is the second if that is the moment it was planned for."""
+    first, second = local_at.replace(fold=0), local_at.replace(fold=1)
+    # In UTC: times of two zones in an hour that comes twice never compare as equal (PEP 495).
+    moments = [due(each, zone).astimezone(UTC) for each in (first, second)]
+    return second if due_at == moments[1] != moments[0] else first
+
+
 def lateness(delivery: Delivery, now: datetime) -> timedelta:
     """How long ago the wall time was for which a push was planned."""
-    return now - due(delivery.local_at, delivery.zone)
+    local_at = planned_wall(delivery.local_at, delivery.zone, delivery.due_at)
+    return now - due(local_at, delivery.zone)
 
 
 def is_stale(delivery: Delivery, now: datetime) -> bool:

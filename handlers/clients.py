@@ -11,7 +11,7 @@ from content.interface import Words
 from domain.clients import Client, NewClient
 from domain.errors import DomainError
 from domain.names import NAME_LIMIT, clean_name
-from handlers import schedules, tactics
+from handlers import replies, schedules, tactics
 from handlers.event import Event
 from handlers.routing import CONTACT, FORWARD, OTHER, SAID, Routes
 from handlers.screens import Screen
@@ -126,8 +126,9 @@ async def contact(event: Event, text: str) -> None:
 async def forward(event: Event, text: str) -> None:
     """A forwarded message: what it may be, if a client wrote it; else an offer to add its author.
 
-    Who hides their account is known by the name alone, and asked about.
+    Who hides their account is known by the name alone, and asked about. Each may be put off.
     """
+    replies.offer_reminder(event)
     author = _author(event)
     known = same = await _known(event, author)
     if known is None and author.telegram_id is None:

@@ -29,7 +29,8 @@ TOAST_LIMIT = 200
 class Event:
     """A message or a tap of one manager. `dialog` is what they were in when it came.
 
-    `way_back` stands under the screen that is shown next, whatever noun shows it.
+    `way_back` stands under the screen that is shown next, whatever noun shows it; `answers_to` is
+    the message that new screens answer.
     """
 
     bot: Bot
@@ -42,6 +43,7 @@ class Event:
     answered: bool = field(default=False)
     asked: bool = field(default=False)
     way_back: InlineKeyboardButton | None = None
+    answers_to: int | None = None
 
     @property
     def payload(self) -> dict[str, Any]:
@@ -93,6 +95,8 @@ class Event:
 
     async def say(self, screen: Screen, quiet: bool = False, reply_to: int | None = None) -> int:
         """Sends a screen as a new message, as an answer to `reply_to` if there is; gives its id."""
+        screen = self._with_way_back(screen)
+        reply_to = reply_to or self.answers_to
         sent = await send(self.bot, self.manager.chat_id, screen, quiet, reply_to)
         return sent.message_id
 
@@ -114,8 +118,7 @@ class Event:
         A picture cannot take the place of a text, nor the other way round: then the old message
         loses its buttons and the screen is sent below.
         """
-        if self.way_back is not None:
-            screen = replace(screen, rows=[*screen.rows, [self.way_back]])
+        screen = self._with_way_back(screen)
         old = self.query.message if self.query else None
         if not isinstance(old, Message):
             return await self.say(screen)
@@ -150,6 +153,12 @@ class Event:
         except BadRequest as error:
             # After 150 seconds nobody waits for it any more.
             _ignore(error, "query is too old", "query id is invalid")
+
+    def _with_way_back(self, screen: Screen) -> Screen:
+        if self.way_back is None:
+            return screen
+        row, self.way_back = [self.way_back], None
+        return replace(screen, rows=[*screen.rows, row])
 
     async def put(self, screen: Screen, message_id: int) -> int:
         """Puts the screen in place of one of the bot's messages; a new one where Telegram no

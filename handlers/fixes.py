@@ -12,7 +12,6 @@ from handlers import schedules
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import schedules as views
-from services import reading
 from services.schedules import When
 
 routes = Routes()
@@ -70,7 +69,7 @@ async def fix(event: Event, reminder_id: int, what: str, text: str, origin: str 
             raise DomainError("client-unclear")
         await service.link(event.manager, reminder_id, found.only)
     else:
-        phrase = reading.when(text, event.now, event.manager.language)
+        phrase = await schedules.when(event, text)
         if not phrase.readings:
             raise DomainError(phrase.problem or "schedule-unreadable", **dict(phrase.params))
         item = await service.look(event.manager, reminder_id)

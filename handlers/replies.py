@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from telegram import Message
+from telegram import Message, MessageOriginUser
 
+from domain.errors import DomainError
+from domain.names import is_blank
 from handlers import fixes, schedules
 from handlers.event import Event
 from handlers.routing import Routes
+from handlers.views import clients as client_views
+from handlers.views import schedules as views
 from services import reading
 
 routes = Routes()
+KEPT = 300
+"""Characters of a message that become the words of a reminder about it."""
 
 
 @routes.reply
@@ -20,7 +26,7 @@ async def reply(event: Event, text: str) -> bool:
     assert answered is not None
     reminder_id = await event.services.reminders.pushed(event.manager, answered.message_id)
     reminder_id = reminder_id or _shown(answered)
-    phrase = reading.when(text, event.now, event.manager.language)
+    phrase = await schedules.when(event, text)
     if reminder_id is not None and (phrase.readings or phrase.problem):
         await fixes.fix(event, reminder_id, "day", text)
         return True
@@ -32,9 +38,44 @@ async def reply(event: Event, text: str) -> bool:
 
 
 def quoted(event: Event) -> str:
-    """The text of the message that this one answers."""
+    """The text of the message that this one answers, shortened to what a reminder holds."""
     answered = event.message.reply_to_message if event.message else None
-    return (answered.text or answered.caption or "") if answered else ""
+    if answered is None:
+        return ""
+    command, _, rest = (answered.text or "").partition(" ")
+    if command.startswith("/") and rest:
+        # One's own request, too long to be kept as it is: without the time it names.
+        words = reading.when(rest, event.now, event.manager.language).leftover
+        return client_views.short(words, KEPT)
+    return _words(answered)
+
+
+def offer_reminder(event: Event) -> None:
+    """Puts "Remind me about this" under whatever is shown next, below the message that came.
+
+    Nothing of it is kept: its words are read off the message when the button is tapped.
+    """
+    if event.message is not None and not is_blank(_words(event.message)):
+        event.way_back = views.about_this(event.words)
+        event.answers_to = event.message.message_id
+
+
+@routes.tap("aboutit", once=True)
+async def remind_about_it(event: Event) -> None:
+    """A reminder with the words of the message above, about its author if that is a client."""
+    shown = event.query.message if event.query else None
+    answered = shown.reply_to_message if isinstance(shown, Message) else None
+    if answered is None or is_blank(_words(answered)):
+        raise DomainError("message-gone")
+    origin = answered.forward_origin
+    client = None
+    if isinstance(origin, MessageOriginUser):
+        client = await event.services.clients.known(event.manager, origin.sender_user.id)
+    await schedules.ask_when(event, _words(answered), client.id if client else 0)
+
+
+def _words(message: Message) -> str:
+    return client_views.short((message.text or message.caption or "").strip(), KEPT)
 
 
 def _shown(message: Message) -> int | None:

@@ -21,10 +21,12 @@ async def take(event: Event, text: str, client_id: int = 0, quoted: str = "") ->
 
     `quoted` is what the sentence answers to: its words serve where the sentence has none.
     """
-    phrase = reading.when(text, event.now, event.manager.language)
+    phrase = await when(event, text)
     words = phrase.leftover or quoted
     if not phrase.spans:
         words = reading.asks_to_remind(text, event.manager.language) or words
+    if quoted and reading.only_points(words):
+        words = quoted
     client_id = client_id or await _named(event, words)
     if phrase.problem:
         await _refuse(event, phrase, words, client_id)
@@ -55,7 +57,8 @@ async def choose(
         return
     options = [store(each) for each in whens]
     mark = await event.wait_for("reminder-when", client=client_id, text=kept, at=options)
-    await event.say(views.pick(event.words, kept, whens, event.today, mark))
+    both = any(isinstance(each, Reading) and each.together for each in readings)
+    await event.say(views.pick(event.words, kept, whens, event.today, mark, both))
 
 
 async def keep(event: Event, text: str, client_id: int, when: When, again: bool = False) -> None:
@@ -76,14 +79,22 @@ async def show(event: Event, reminder_id: int, key: str = "remind-set", origin: 
     `origin` is the page it was opened from (handlers.views.origins).
     """
     item = await event.services.reminders.look(event.manager, reminder_id)
-    await event.show(views.card(event.words, event.manager, item, event.now, key, origin))
+    works = await event.services.gates.works(event.manager)
+    screen = views.card(event.words, event.manager, item, event.now, key, origin, works)
+    await event.show(screen)
+
+
+async def when(event: Event, text: str) -> Phrase:
+    """What a text says of time, on the manager's clock and by their working days."""
+    works = await event.services.gates.works(event.manager)
+    return reading.when(text, event.now, event.manager.language, works=works)
 
 
 @routes.answer("reminder-when")
 async def type_when(event: Event, text: str) -> None:
     """The moment or the rhythm, typed; the words are there already."""
     kept = event.payload
-    phrase = reading.when(text, event.now, event.manager.language)
+    phrase = await when(event, text)
     if phrase.problem and phrase.suggestion:
         await _refuse(event, phrase, kept["text"], kept["client"])
     elif phrase.readings and not phrase.leftover:
@@ -113,6 +124,23 @@ async def pick(event: Event, number: int, mark: str) -> None:
     if number >= len(kept.get("at", ())):
         raise DomainError("stale")
     await keep(event, kept["text"], kept["client"], restore(kept["at"][number]))
+
+
+@routes.tap("pickboth", once=True)
+async def pick_both(event: Event, mark: str) -> None:
+    """At nine and at six: a reminder for each, each read back."""
+    kept = event.kept(mark, "reminder-when")
+    options = [restore(each) for each in kept.get("at", ())]
+    if len(options) < 2:
+        raise DomainError("stale")
+    await keep(event, kept["text"], kept["client"], options[0])
+    for when in options[1:]:
+        service = event.services.reminders
+        upcoming = await service.add(event.manager, kept["client"] or None, kept["text"], when)
+        item = await service.look(event.manager, upcoming.reminder.id)
+        works = await event.services.gates.works(event.manager)
+        now, key = event.now, "remind-set"
+        await event.say(views.card(event.words, event.manager, item, now, key, works=works))
 
 
 @routes.tap("anyway", once=True)

@@ -17,8 +17,10 @@ from domain.agenda import (
     of_waiting,
 )
 from domain.clients import Client
+from domain.gate import Gate
 from domain.managers import Manager
-from storage import clients, payments, reminders, touches
+from services.gates import works_of
+from storage import clients, gates, payments, reminders, touches
 from storage.database import Connection, Database
 
 PAGE = 8
@@ -74,6 +76,7 @@ async def gather(
     today = local_now.date()
     last = today + timedelta(days=DAYS[span] - 1)
     end = datetime.combine(last, time.max)
+    works = await works_of(await gates.get(connection, manager.id) or Gate())
     planned = await reminders.until(connection, manager.id, end)
     nudges = {each.reminder.payment_id: each.local_at for each in planned}
     entries: list[Entry] = []
@@ -81,7 +84,7 @@ async def gather(
         entries += of_payment(payment, nudges.get(payment.id), today)
     for upcoming in planned:
         if upcoming.reminder.payment_id is None:
-            entries += of_reminder(upcoming, local_now, last, manager.zone)
+            entries += of_reminder(upcoming, local_now, last, manager.zone, works)
     if span == "today":
         waiting = await touches.waiting(connection, manager.id, now - FORGOTTEN)
         entries += (of_waiting(client_id, wrote, today) for client_id, wrote in waiting.items())

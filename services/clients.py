@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -108,10 +108,15 @@ class Clients:
         return Found(None, tuple(rows[each] for each in ids))
 
     async def named(self, manager: Manager, text: str) -> tuple[Client, ...]:
-        """The clients a sentence names, several only if it does not tell them apart."""
+        """The clients a sentence names, several only if it does not tell them apart.
+
+        Those put away are looked at where no other is named.
+        """
         async with self._database.read() as connection:
-            keys = await clients.keys(connection, manager.id)
-            ids = mentioned(text, [Entry.of(client_id, key) for client_id, key in keys])[:FOUND]
+            ids: Sequence[int] = ()
+            for archived in (False, True):
+                keys = await clients.keys(connection, manager.id, archived)
+                ids = ids or mentioned(text, [Entry.of(*each) for each in keys])[:FOUND]
             rows = await clients.several(connection, manager.id, ids) if ids else {}
         return tuple(rows[each] for each in ids if each in rows)
 

@@ -14,7 +14,9 @@ from domain.deliveries import Delivery, due
 from domain.errors import DomainError
 from domain.gate import Gate, Holiday, kind_of, opens_at
 from domain.managers import Manager
+from domain.recurrence import BusinessDay, monday_to_friday
 from domain.reminders import FARTHEST
+from services.replanning import replan
 from storage import gates, upkeep
 from storage.database import Connection, Database
 
@@ -30,6 +32,10 @@ class Gates:
         """What is set; what nobody has set is as domain.gate has it."""
         async with self._database.read() as connection:
             return await gates.get(connection, manager.id) or Gate()
+
+    async def works(self, manager: Manager) -> BusinessDay:
+        """The working days of the manager's country; Monday to Friday where none is set."""
+        return await works_of(await self.get(manager))
 
     async def be_quiet(self, manager: Manager, hours: tuple[time, time] | None) -> Gate:
         """Sets the quiet hours, from and until; None for none."""
@@ -48,7 +54,11 @@ class Gates:
         """The country whose public holidays are days off; None for none."""
         if country is not None and not workdays.is_country(country):
             raise DomainError("stale")
-        return await self._save(manager, country=country)
+        gate = await self._save(manager, country=country)
+        works = await works_of(gate)
+        async with self._database.write() as connection:
+            await replan(connection, manager, works, self._clock())
+        return gate
 
     async def leave(self, manager: Manager, until: date | None) -> Gate:
         """A vacation that lasts through the day `until`; None ends it."""
@@ -99,7 +109,14 @@ async def holidays_of(gate: Gate) -> Holiday:
     """The public holidays that this gate keeps, as far as they fall on a weekday."""
     if gate.country is None:
         return lambda _: False
+    works = await works_of(gate)
+    return lambda day: day.weekday() < 5 and not works(day)
+
+
+async def works_of(gate: Gate) -> BusinessDay:
+    """The working days of a gate's country, moved ones included; Monday to Friday without one."""
+    if gate.country is None:
+        return monday_to_friday
     if not workdays.is_loaded():
         await asyncio.to_thread(workdays.load)
-    works = workdays.calendar(gate.country)
-    return lambda day: day.weekday() < 5 and not works(day)
+    return workdays.calendar(gate.country)

@@ -17,6 +17,7 @@ from domain.phrases.clocks import Usual
 from domain.phrases.grammar import Grammar
 from domain.phrases.reading import Phrase, read, without_request
 from domain.phrases.tokens import fold
+from domain.recurrence import BusinessDay, monday_to_friday
 
 _WORDS = re.compile(r"\w+")
 LONG_AGO = timedelta(days=365)
@@ -55,13 +56,19 @@ def moment(text: str, local_now: datetime) -> tuple[date, time | None]:
     )
 
 
-def when(text: str, local_now: datetime, lang: str, usual: Usual | None = None) -> Phrase:
+def when(
+    text: str,
+    local_now: datetime,
+    lang: str,
+    usual: Usual | None = None,
+    works: BusinessDay = monday_to_friday,
+) -> Phrase:
     """The moment or repeating schedule in a text that speaks of other things too.
 
     `local_now` is the manager's clock, aware; `lang` their language, though every other of ours is
-    understood. Never raises: what cannot be is `problem` in the answer.
+    understood; `works` tells working days. Never raises: what cannot be is `problem` in the answer.
     """
-    return read(text, local_now, grammars(lang), usual or Usual())
+    return read(text, local_now, grammars(lang), usual or Usual(), works)
 
 
 @cache
@@ -98,6 +105,18 @@ def asks_to_remind(text: str, lang: str) -> str | None:
     rest = without_request(text, words)
     removed = {fold(word) for word in _WORDS.findall(text[: text.find(rest)] if rest else text)}
     return rest if removed & _asking() else None
+
+
+def only_points(text: str) -> bool:
+    """Whether a text says nothing but "about this", so that the message it answers is meant."""
+    found = [fold(word) for word in _WORDS.findall(text)]
+    return bool(found) and _pointing().issuperset(found)
+
+
+@cache
+def _pointing() -> frozenset[str]:
+    listed = (schedule_words(lang).pointing.split() for lang in LANGUAGES)
+    return frozenset(fold(word) for words in listed for word in words)
 
 
 @cache

@@ -7,11 +7,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.deliveries import Delivery, due
+from domain.deliveries import Delivery, due, planned_wall
 from domain.errors import DomainError
 from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
-from domain.occurrences import next_occurrence
 from domain.recurrence import Rule
 from domain.reminders import (
     Choice,
@@ -23,7 +22,7 @@ from domain.reminders import (
 )
 from domain.rule_text import dump
 from services.reminder_lists import Item, Listing, listing, page_of, search
-from services.schedules import ONCE, When, before, first, plan, plan_next, twin
+from services.schedules import ONCE, When, before, is_going_on, plan, plan_next, twin
 from storage import clients, deliveries, reminders
 from storage.database import Connection, Database
 
@@ -146,11 +145,11 @@ class Reminders:
             last = await deliveries.newest(connection, reminder)
             reminder = await reminders.change(connection, reminder, "active", done_at=None)
             rule = reminder.schedule
-            if rule is not None and next_occurrence(rule, now, ZoneInfo(manager.zone)):
+            if rule is not None and await is_going_on(connection, manager, rule, now):
                 return await self._plan(connection, manager, reminder, rule)
             at = chosen("hour", now, manager.zone)
             if last is not None and due(last.local_at, last.zone) > now:
-                at = last.local_at
+                at = planned_wall(last.local_at, last.zone, last.due_at)
             await plan(connection, manager, reminder, ONCE, at)
         return Upcoming(reminder, at, manager.zone)
 
@@ -185,9 +184,9 @@ class Reminders:
     ) -> Upcoming:
         now = self._clock()
         if isinstance(when, Rule):
-            first(manager, when, now)  # refuses what is over before it began
             found = await plan_next(connection, manager, reminder, now)
-            assert found is not None
+            if found is None:
+                raise DomainError("rule-over")
             at = found.at.astimezone(ZoneInfo(manager.zone)).replace(tzinfo=None)
             return Upcoming(reminder, at, manager.zone)
         local_now = manager.local(now).replace(tzinfo=None)

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 
 from domain.deliveries import due
 from domain.errors import DomainError
+from domain.gate import Gate
 from domain.managers import Manager
 from domain.occurrences import Occurrence, next_occurrence, upcoming
-from domain.recurrence import Rule
+from domain.recurrence import BusinessDay, Rule, monday_to_friday
 from domain.reminders import Reminder, referred
 from domain.rule_text import dump, load
-from services.gates import planned_for
-from storage import deliveries, reminders
+from services.gates import planned_for, works_of
+from storage import deliveries, gates, reminders
 from storage.database import Connection
 
 ONCE = "once"
@@ -51,7 +52,8 @@ async def plan_next(
     """
     rule = reminder.schedule
     assert rule is not None
-    found = next_occurrence(rule, now, ZoneInfo(manager.zone))
+    gate = await gates.get(connection, manager.id) or Gate()
+    found = next_occurrence(rule, now, ZoneInfo(manager.zone), await works_of(gate))
     if found is not None:
         local = found.at.astimezone(ZoneInfo(manager.zone))
         occurrence = f"k{found.key}"
@@ -85,18 +87,19 @@ async def before(
     return found.local_at - span
 
 
-def first(manager: Manager, rule: Rule, now: datetime) -> Occurrence:
-    """The first occurrence of a rule after `now`; raises DomainError when it is over."""
-    found = next_occurrence(rule, now, ZoneInfo(manager.zone))
-    if found is None:
-        raise DomainError("rule-over")
-    return found
+async def is_going_on(connection: Connection, manager: Manager, rule: Rule, now: datetime) -> bool:
+    """Whether a rule falls due after `now`."""
+    gate = await gates.get(connection, manager.id) or Gate()
+    found = next_occurrence(rule, now, ZoneInfo(manager.zone), await works_of(gate))
+    return found is not None
 
 
-def ahead(manager: Manager, rule: Rule, now: datetime) -> tuple[datetime, ...]:
+def ahead(
+    manager: Manager, rule: Rule, now: datetime, works: BusinessDay = monday_to_friday
+) -> tuple[datetime, ...]:
     """The next wall times of a rule, at the manager's."""
     zone = ZoneInfo(manager.zone)
-    found = upcoming(rule, now, zone, SHOWN)
+    found = upcoming(rule, now, zone, SHOWN, works)
     return tuple(each.at.astimezone(zone).replace(tzinfo=None) for each in found)
 
 

@@ -32,6 +32,9 @@ _ARCHIVED = (
     .offset(sa.bindparam("skip"))
 )
 _KEYS = sa.select(clients.c.id, clients.c.search_key).where(_MINE, _LIVE)
+_ARCHIVED_KEYS = sa.select(clients.c.id, clients.c.search_key).where(
+    _MINE, clients.c.archived_at.is_not(None), clients.c.deleted_at.is_(None)
+)
 _ROSTER = _KEYS.order_by(clients.c.seen_at.desc(), clients.c.id.desc())
 _LATEST = (
     sa.select(clients.c.id)
@@ -102,9 +105,12 @@ async def page(
     return [as_client(row) for row in found]
 
 
-async def keys(connection: Connection, manager_id: int) -> Sequence[tuple[int, str]]:
-    """The search key of every live client of this manager."""
-    found = await connection.execute(_KEYS, {"manager_id": manager_id})
+async def keys(
+    connection: Connection, manager_id: int, archived: bool = False
+) -> Sequence[tuple[int, str]]:
+    """The search key of every live client of this manager, or of every one put away."""
+    asked = _ARCHIVED_KEYS if archived else _KEYS
+    found = await connection.execute(asked, {"manager_id": manager_id})
     return found.all()
 
 

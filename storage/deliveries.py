@@ -6,7 +6,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from domain.deliveries import Delivery, due
+from domain.deliveries import Delivery, due, planned_wall
 from domain.reminders import Reminder
 from storage.connection import Connection
 from storage.tables import clients, deliveries, managers, reminders
@@ -158,13 +158,16 @@ async def rezone(connection: Connection, manager_id: int, zone: str) -> None:
     """What waits for its hour keeps its wall time in another zone."""
     waiting = (deliveries.c.manager_id == manager_id, deliveries.c.state == "scheduled")
     rows = await connection.execute(
-        sa.select(deliveries.c.id, deliveries.c.local_at).where(*waiting)
+        sa.select(
+            deliveries.c.id, deliveries.c.local_at, deliveries.c.zone, deliveries.c.due_at
+        ).where(*waiting)
     )
     for row in rows.all():
+        local_at = planned_wall(row.local_at, row.zone, row.due_at)
         await connection.execute(
             sa.update(deliveries)
             .where(*waiting, deliveries.c.id == row.id)
-            .values(zone=zone, due_at=due(row.local_at, zone))
+            .values(zone=zone, due_at=due(local_at, zone))
         )
 
 

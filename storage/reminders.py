@@ -189,6 +189,16 @@ async def notes(
     return [_upcoming(row) for row in found]
 
 
+async def on_working_days(connection: Connection, manager_id: int) -> list[Reminder]:
+    """Active reminders whose rule counts working days, or moves off other days."""
+    statement = sa.select(*COLUMNS).where(
+        reminders.c.manager_id == manager_id,
+        reminders.c.status == "active",
+        sa.or_(reminders.c.rule.like("%bd%"), reminders.c.rule.like("%roll=%")),
+    )
+    return [Reminder(*row) for row in await connection.execute(statement)]
+
+
 async def same(
     connection: Connection, manager_id: int, client_id: int | None, text: str
 ) -> list[Upcoming]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
-from domain.deliveries import Delivery, due
+from domain.deliveries import Delivery, due, planned_wall
 from storage.connection import Connection
 from storage.deliveries import COLUMNS, SCHEDULED
 from storage.tables import Moment, deliveries, managers, marks, reminders
@@ -35,11 +37,9 @@ async def _recompute(connection: Connection, *which: sa.ColumnElement[bool]) -> 
     statement = sa.select(*columns).where(
         *which, deliveries.c.state == SCHEDULED, deliveries.c.attempts == 0
     )
-    moved = [
-        {"row": row.id, "moment": due(row.local_at, row.zone)}
-        for row in (await connection.execute(statement)).all()
-        if due(row.local_at, row.zone) != row.due_at
-    ]
+    rows = (await connection.execute(statement)).all()
+    moments = ((row, due(_wall(row), row.zone).astimezone(UTC)) for row in rows)
+    moved = [{"row": row.id, "moment": at} for row, at in moments if at != row.due_at]
     if moved:
         await connection.execute(
             sa.update(deliveries)
@@ -47,6 +47,10 @@ async def _recompute(connection: Connection, *which: sa.ColumnElement[bool]) -> 
             .values(due_at=sa.bindparam("moment", type_=Moment)),
             moved,
         )
+
+
+def _wall(row: Any) -> datetime:
+    return planned_wall(row.local_at, row.zone, row.due_at)
 
 
 async def bar(connection: Connection, owners: Collection[int]) -> None:

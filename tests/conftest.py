@@ -15,11 +15,15 @@ from hypothesis import settings as examples
 
 from composition import Tact, build
 from config import Settings
+from content import zones
 from playground.clock import MovableClock
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
 from storage.database import Database
 from tests.people import TOKEN, Person
+
+zones.use_pinned_tzdata()
+# Before any zone is loaded: the machine's own rules may be of another year.
 
 examples.register_profile("quick", max_examples=25, deadline=None)
 examples.register_profile("thorough", max_examples=200, deadline=None)

@@ -22,6 +22,7 @@ class ScheduleWords(BaseModel):
     manners: list[str]
     not_slips: str
     asking: str
+    pointing: str
     words: dict[str, dict[str, str]]
     pieces: dict[str, str]
     patterns: dict[str, list[str]]

@@ -16,6 +16,9 @@ from content.interface.words import Words
 
 _WORKDAYS, _WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 _LEAP_YEAR = 2028
+_RUN = 3
+"""From three days in a row on the first and the last are said."""
+
 _DOUBTFUL_HOURS = 7
 """Below, "5:00" might be the afternoon to an English ear; "05:00" is not."""
 
@@ -97,8 +100,9 @@ def _repeated(rule: Schedule, words: Words) -> str:
 
 def _weekly(rule: Schedule, words: Words) -> str:
     days = tuple(rule.weekdays)
-    if rule.every == 1 and days in {_WORKDAYS, _WEEKEND}:
-        return words.plain("schedule-workdays" if days == _WORKDAYS else "schedule-weekend")
+    several = _several(days, words) if rule.every == 1 else ""
+    if several:
+        return several
     if len(days) == 1 and rule.every <= 2:
         key = "schedule-each" if rule.every == 1 else "schedule-other"
         return words.plain(key, day=days[0])
@@ -107,6 +111,22 @@ def _weekly(rule: Schedule, words: Words) -> str:
     if rule.every == 1:
         return words.plain("schedule-each-of", days=listed)
     return words.plain("schedule-weeks", every=rule.every, days=listed)
+
+
+def _several(days: tuple[int, ...], words: Words) -> str:
+    """Days that have a name together: work days, Monday to Thursday, all but Sunday. Else ""."""
+    if days in {_WORKDAYS, _WEEKEND}:
+        return words.plain("schedule-workdays" if days == _WORKDAYS else "schedule-weekend")
+    missing = [day for day in range(7) if day not in days]
+    if len(missing) == 1:
+        return words.plain("schedule-all-but", day=missing[0])
+    first = next((day for day in days if (day - 1) % 7 not in days), 0)
+    if len(days) >= _RUN and all((first + at) % 7 in days for at in range(len(days))):
+        return words.plain("schedule-range", first=first, last=(first + len(days) - 1) % 7)
+    off = [day for day in _WORKDAYS if day not in days]
+    if len(off) == 1 and set(days) <= set(_WORKDAYS):
+        return words.plain("schedule-workdays-but", day=off[0])
+    return ""
 
 
 def _of_month(day: Day, words: Words) -> str:

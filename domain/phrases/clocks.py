@@ -8,6 +8,7 @@ from datetime import time
 
 from domain.phrases.fields import Fields, number, word
 
+_MIDNIGHT = time(23, 59)
 _DOUBTFUL = range(1, 7)
 """Hours that without more are as likely after noon; from seven on the morning is meant."""
 
@@ -29,12 +30,30 @@ class Usual:
         """The hour of a part of the day; the morning's where none is named."""
         return getattr(self, part, self.morning) if part else self.morning
 
+    def until(self, part: str | None) -> time:
+        """When a part of the day is over."""
+        if part in {"morning", "forenoon"}:
+            return self.noon
+        return self.closing if part in {"afternoon", "lunch"} else _MIDNIGHT
+
 
 def clock_times(fields: Fields, part: str | None, round_the_clock: bool) -> tuple[time, ...]:
     """The times that are meant, the likeliest first; none if no clock shows it.
 
     `round_the_clock`: where this language writes 17:30, "5:30" is in the morning.
     """
+    if "two" not in fields:
+        return _times(fields, part, round_the_clock)
+    name = "clock" if "clock" in fields else "hour"
+    halves = fields.get("half", [])
+    both = (
+        {**fields, name: [value], **({"half": halves[at : at + 1]} if len(halves) > 1 else {})}
+        for at, value in enumerate(fields.get(name, ()))
+    )
+    return tuple(at for each in both for at in _times(each, part, round_the_clock))
+
+
+def _times(fields: Fields, part: str | None, round_the_clock: bool) -> tuple[time, ...]:
     hour, minute, exact = _said(fields, round_the_clock)
     if hour is None or not 0 <= hour <= 23:
         return ()
@@ -46,10 +65,12 @@ def clock_times(fields: Fields, part: str | None, round_the_clock: bool) -> tupl
 
 
 def _said(fields: Fields, round_the_clock: bool) -> tuple[int | None, int, bool]:
-    for name in ("clock", "dotclock", "dashclock"):
+    for name in ("clock", "dotclock", "dashclock", "compact"):
         found = fields.get(name)
         if found and isinstance(found[0], tuple):
             of, minute, led = found[0]
+            if name == "dashclock" and _is_span(of, minute):
+                minute = 0
             return of, minute, bool(led) or round_the_clock
     named = number(fields, "named")
     if named is not None:
@@ -58,9 +79,17 @@ def _said(fields: Fields, round_the_clock: bool) -> tuple[int | None, int, bool]
     shift = said if "to_said" in fields else number(fields, "to")
     minutes = said if "past_said" in fields else number(fields, "minutes", "past")
     hour = number(fields, "hour", "nth", "halfto")
+    if hour is not None and "of_hour" in fields:
+        # "Ten minutes of the fifth hour": ten past four.
+        return hour - 1 if hour > 1 else 12, said or 0, False
     if hour is not None and shift is not None:
         return hour - 1 if hour > 1 else 12, 60 - shift, False
     return hour, minutes or 0, "exact" in fields
+
+
+def _is_span(first: int, second: int) -> bool:
+    """Whether "10-12" is from ten to twelve; "10-15" and "10-30" are clock times."""
+    return first < second <= 24 and second not in {10, 15}
 
 
 def _hours(hour: int, half: str | None, exact: bool) -> tuple[int, ...]:
@@ -76,7 +105,7 @@ def _hours(hour: int, half: str | None, exact: bool) -> tuple[int, ...]:
 def _half_of(part: str | None, hour: int) -> str | None:
     """Which half of the day "in the evening" puts an hour into."""
     if part == "night":
-        return "pm" if 8 <= hour <= 11 else "am"
+        return "pm" if 6 <= hour <= 11 else "am"
     halves: Mapping[str, str] = {
         "morning": "am",
         "forenoon": "am",

@@ -12,10 +12,13 @@ from domain.phrases.lexicon import DATED, Lexicon, Values
 from domain.phrases.patterns import SEPARATOR
 from domain.phrases.tokens import Token, fold
 
+_IN_FIGURES = frozenset({"figure", "decimal"})
 _ENDS = frozenset({"ordinal", "suffix"})
 _AMBIGUOUS = frozenset({"short_weekday", "short_unit", "weekdays", "unit"})
 _CUES = frozenset({"cue", "ordinal", "which"})
-_HOURS = frozenset({"clock", "dotclock", "day"})
+_BETWEEN = frozenset({SEPARATOR, "joint"})
+_GOES_ON = frozenset({"weekday", "clock", "dotclock", "hour", "joint"})
+_HOURS = frozenset({"clock", "dotclock", "day", "dm", "ymd"})
 _AT_HOURS = frozenset({"clock", "dotclock", "hour"})
 _OF = "de"
 """Romanian counts "20 de luni", twenty months."""
@@ -33,7 +36,10 @@ def joined(tokens: Iterable[Token]) -> list[Token]:
     found: list[Token] = []
     for token in tokens:
         both = None
-        if "number" in token.values or not _ENDS.isdisjoint(token.values):
+        if len(found) > 1 and "minus" in found[-2].values and "hour" in token.values:
+            # "Twenty to three" begins with "less twenty" in Russian: two numbers.
+            pass
+        elif "number" in token.values or not _ENDS.isdisjoint(token.values):
             back = 2 if len(found) > 1 and _is_joint(found[-1]) else 1
             both = _both(found[-back:], token) if len(found) >= back else None
         if both is None:
@@ -78,16 +84,17 @@ def promote(tokens: Sequence[Token]) -> None:
 def _promoted(tokens: Sequence[Token], at: int) -> Values:
     values = dict(tokens[at].values)
     before, after = _values(tokens, at - 1), _after(tokens, at)
-    if "short_unit" in values and "figure" in before:
+    if "short_unit" in values and not _IN_FIGURES.isdisjoint(before):
         values["unit"] = values.pop("short_unit")
     if {"weekday", "unit"} <= values.keys():
         values.pop("weekday" if _is_counted(tokens, at) else "unit")
     if "weekdays" in values and "which" in after:
         values["weekday"] = values.pop("weekdays")
     if "short_weekday" in values:
-        listed = SEPARATOR in before and "weekday" in _values(tokens, at - 2)
+        listed = not _BETWEEN.isdisjoint(before) and "weekday" in _values(tokens, at - 2)
+        listed = listed or ("weekday" in before and not _GOES_ON.isdisjoint(after))
         at_hour = "joint" in after and not _AT_HOURS.isdisjoint(_values(tokens, at + 2))
-        cued = not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after)
+        cued = len(tokens) == 1 or not _CUES.isdisjoint(before) or not _HOURS.isdisjoint(after)
         if listed or cued or at_hour:
             values["weekday"] = values.pop("short_weekday")
     return values

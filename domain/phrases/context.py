@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.phrases import clocks
 from domain.phrases.clocks import Usual
 from domain.phrases.fields import Chunk, Fields, word
-from domain.recurrence import Rule
+from domain.recurrence import BusinessDay, Rule, monday_to_friday
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +19,29 @@ class Reading:
 
     `at` is wall time, naive; `fold` is set in the second of two hours of the same name. `before`
     is how long before something that the text names and the caller has to look up. `explicit` says
-    whether an hour was said, or the usual one is meant.
+    whether an hour was said, or the usual one is meant; `together` that every such reading is
+    meant, not one of them: "at nine and at six".
     """
 
     at: datetime | None = None
     rule: Rule | None = None
     before: timedelta | None = None
     explicit: bool = False
+    together: bool = False
 
 
 class Context:
     """The chosen pieces of a text, and the moment at which they were typed."""
 
     def __init__(
-        self, chosen: Sequence[Chunk], moment: datetime, usual: Usual, round_the_clock: bool
+        self,
+        chosen: Sequence[Chunk],
+        moment: datetime,
+        usual: Usual,
+        round_the_clock: bool,
+        works: BusinessDay = monday_to_friday,
     ) -> None:
-        self.chosen, self.usual = chosen, usual
+        self.chosen, self.usual, self.works = chosen, usual, works
         self._moment = moment
         self._round_the_clock = round_the_clock
         self.now = moment.replace(tzinfo=None)
@@ -56,6 +63,8 @@ class Context:
         clock = self.one("clock")
         fields: Fields = clock.fields if clock else {}
         part = next((found for each in self.chosen if (found := word(each.fields, "part"))), None)
+        if any("now" in each.fields for each in self.chosen):
+            return (self.now.time().replace(second=0, microsecond=0),), True
         if not fields:
             return ((self.usual.of(part),) if part else ()), False
         times = clocks.clock_times(fields, part, self._round_the_clock)

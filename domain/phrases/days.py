@@ -8,24 +8,27 @@ from datetime import date, timedelta
 
 from domain.dates import YEARS_AHEAD
 from domain.errors import DomainError
-from domain.occurrences import day_of_month
+from domain.phrases import counted, weeks
+from domain.phrases.counted import month_ahead
 from domain.phrases.fields import Fields, figures, number, numbers, word
-from domain.recurrence import Kind, MonthDay
+from domain.recurrence import BusinessDay, monday_to_friday
 
-FRIDAY, SATURDAY = 4, 5
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12}
-_LAST_OF = {"weekday": 4, "business": 20, "day": 31}
-_KINDS: dict[str, Kind] = {"business": "business", "day": "day"}
 
 Days = tuple[date, ...]
 
 
-def resolve(fields: Fields, since: date, today: date) -> Days:
+def resolve(
+    fields: Fields, since: date, today: date, works: BusinessDay = monday_to_friday
+) -> Days:
     """The days that are meant, the likeliest first; two where people differ ("next Friday").
 
-    A day that can be of any week, month or year is the first not before `since`.
+    A day that can be of any week, month or year is the first not before `since`. `works` tells
+    working days, where those are counted.
     Raises DomainError "date-impossible", "date-past" or "date-too-far".
     """
+    if counted.is_counted(fields):
+        return (_checked(counted.day(fields, since, today, works), today),)
     for names, how in _WAYS:
         if all(name in fields for name in names):
             shift = timedelta(days=number(fields, "plus_days") or 0)
@@ -41,19 +44,9 @@ def is_open(fields: Fields) -> bool:
     return not {"ymd", "relative", "year", "span", "edge"} & fields.keys()
 
 
-def month_days(fields: Fields) -> tuple[MonthDay, ...]:
-    """The days of any month that a phrase counts: the first and third Monday are two."""
-    kind: Kind | None = _KINDS.get(word(fields, "of") or "")
-    weekday = number(fields, "weekday", "weekdays")
-    if kind is None and weekday is not None:
-        kind = "weekday"
-    if kind is None:
-        return ()
-    limit = _LAST_OF[kind]
-    sign = -1 if "from_end" in fields else 1
-    # There is no fifth Friday in most months: the last is meant.
-    counted = [sign * n if abs(n) <= limit else -1 for n in numbers(fields, "ordinal")]
-    return tuple(MonthDay(kind, n, weekday if kind == "weekday" else None) for n in counted if n)
+def last_before(fields: Fields, today: date) -> date:
+    """The last day before a month, year or week begins: "until March" ends with February."""
+    return resolve(fields, today, today)[0] - timedelta(days=1)
 
 
 def _checked(day: date, today: date) -> date:
@@ -92,40 +85,6 @@ def _of_month(fields: Fields, since: date, today: date) -> Days:
     return (found,)
 
 
-def _counted(fields: Fields, since: date, today: date) -> Days:
-    """The last Friday of December, the first working day of next month, of this month."""
-    which = month_days(fields)[0]
-    if "month" in fields:
-        month = number(fields, "month") or 1
-        found = (day_of_month(year, month, which) for year in (since.year, since.year + 1))
-        return (next(day for day in found if day >= since),)
-    ahead = 1 if word(fields, "which") == "next" else 0
-    months = range(ahead, ahead + 3) if not ahead else [1]
-    days = [day_of_month(*_month(today, at), which) for at in months]
-    return (next(day for day in days if day >= since),)
-
-
-def _weekday(fields: Fields, since: date, today: date) -> Days:
-    weekday = number(fields, "weekday") or 0
-    coming = _next_weekday(weekday, today + timedelta(days=1))
-    in_next_week = _monday(today) + timedelta(days=7 + weekday)
-    which = word(fields, "which")
-    if which == "next_week" or (which == "next" and "of_week" in fields):
-        return (in_next_week,)
-    if which == "next":
-        return (in_next_week,) if coming == in_next_week else (in_next_week, coming)
-    found = _next_weekday(weekday, since)
-    return (found, coming) if found == today and which != "this" else (found,)
-
-
-def _weekend(fields: Fields, since: date, today: date) -> Days:
-    coming = _next_weekday(SATURDAY, since)
-    if word(fields, "which") != "next":
-        return (coming,)
-    in_next_week = _monday(today) + timedelta(days=7 + SATURDAY)
-    return (in_next_week,) if in_next_week == coming else (in_next_week, coming)
-
-
 def _edge(fields: Fields, since: date, today: date) -> Days:
     """The beginning, middle or end of a day, week, month, quarter, year or named month."""
     edge, unit = word(fields, "edge"), word(fields, "unit")
@@ -137,22 +96,16 @@ def _edge(fields: Fields, since: date, today: date) -> Days:
     if unit == "day":
         return (today + timedelta(days=ahead),)
     if unit == "week":
-        return (_edge_of_week(edge, ahead, since, today),)
+        return (weeks.edge(edge, ahead, since, today),)
     if unit not in _MONTHS_IN:
         raise DomainError("date-unreadable")
     months = _MONTHS_IN[unit]
     first = (today.month - 1) // months * months + 1 - today.month
     days = [
-        _edge_of(*_month(today, first + months * at), months, edge)
+        _edge_of(*month_ahead(today, first + months * at), months, edge)
         for at in range(ahead, ahead + 3)
     ]
     return (next(day for day in days if day >= since),)
-
-
-def _edge_of_week(edge: str | None, ahead: int, since: date, today: date) -> date:
-    within = {"start": 0, "mid": 2, "end": FRIDAY}[edge or "start"]
-    day = _monday(today) + timedelta(days=7 * ahead + within)
-    return day if day >= since else day + timedelta(days=7)
 
 
 def _edge_of(year: int, month: int, months: int, edge: str | None) -> date:
@@ -162,21 +115,30 @@ def _edge_of(year: int, month: int, months: int, edge: str | None) -> date:
         return first
     if edge == "mid" and months == 1:
         return date(year, month, 15)
-    last_year, last_month = _month(first, months - 1)
+    last_year, last_month = month_ahead(first, months - 1)
     last = date(last_year, last_month, monthrange(last_year, last_month)[1])
     if edge == "end":
         return last
     return first + (last - first) // 2
 
 
+def _in_next_month(fields: Fields, since: date, today: date) -> Days:
+    """The 5th of next month; the last day there is if it is too short."""
+    day = numbers(fields, "dated", "nth", "day")[0]
+    year, ahead = month_ahead(today, 1)
+    return (date(year, ahead, min(day, monthrange(year, ahead)[1])),)
+
+
 def _span(fields: Fields, since: date, today: date) -> Days:
-    """The first day of next week, next month, next year."""
+    """The first day of next week, next month, next year; of this week what is left of it."""
     unit = word(fields, "span")
+    if unit == "this_week":
+        return weeks.this(today)
     if unit == "week":
-        return (_monday(today) + timedelta(days=7),)
+        return (weeks.monday(today) + timedelta(days=7),)
     months = _MONTHS_IN[unit or "month"]
     first = (today.month - 1) // months * months + 1 - today.month
-    return (date(*_month(today, first + months), 1),)
+    return (date(*month_ahead(today, first + months), 1),)
 
 
 def _month_alone(fields: Fields, since: date, today: date) -> Days:
@@ -189,7 +151,7 @@ def _month_alone(fields: Fields, since: date, today: date) -> Days:
 def _day_alone(fields: Fields, since: date, today: date) -> Days:
     day = numbers(fields, "dated", "nth", "day", "bigday")[0]
     for ahead in range(4):
-        year, month = _month(since, ahead)
+        year, month = month_ahead(since, ahead)
         if 1 <= day <= monthrange(year, month)[1] and date(year, month, day) >= since:
             return (date(year, month, day),)
     raise DomainError("date-impossible")
@@ -201,11 +163,9 @@ _WAYS: tuple[tuple[tuple[str, ...], Callable[[Fields, date, date], Days]], ...] 
     (("maybe_dm",), _figures),
     (("relative",), _relative),
     (("edge",), _edge),
-    (("ordinal", "weekday"), _counted),
-    (("ordinal", "weekdays"), _counted),
-    (("ordinal", "of"), _counted),
-    (("weekday",), _weekday),
-    (("weekend",), _weekend),
+    (("next_month",), _in_next_month),
+    (("weekday",), weeks.weekday),
+    (("weekend",), weeks.weekend),
     (("span",), _span),
     (("month", "day"), _of_month),
     (("month", "bigday"), _of_month),
@@ -229,16 +189,3 @@ def _next_date(day: int, month: int, since: date) -> date:
         if found >= since:
             return found
     raise DomainError("date-impossible")
-
-
-def _next_weekday(weekday: int, since: date) -> date:
-    return since + timedelta(days=(weekday - since.weekday()) % 7)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _month(day: date, ahead: int) -> tuple[int, int]:
-    at = day.year * 12 + day.month - 1 + ahead
-    return at // 12, at % 12 + 1

@@ -11,13 +11,17 @@ Fields = dict[str, list[Value]]
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Some words that say one thing. `begin` to `end` counts words, markers before it included."""
+    """Some words that say one thing. `begin` to `end` counts words, markers before it included.
+
+    `entire` is what says something only where the text says nothing else: "10 minutes".
+    """
 
     kind: str
     begin: int
     end: int
     fields: Fields
     marker: str = ""
+    entire: bool = False
 
 
 def number(fields: Fields, *names: str) -> int | None:

@@ -9,7 +9,19 @@ from domain.phrases.lexicon import Lexicon, Table
 from domain.phrases.patterns import Kind, Match, expand, literals
 from domain.phrases.tokens import Token
 
-KINDS = ("never", "roll", "rule", "count", "date", "offset", "clock", "part")
+KINDS = (
+    "never",
+    "roll",
+    "except",
+    "rule",
+    "count",
+    "date",
+    "offset",
+    "clock",
+    "part",
+    "whole",
+    "alone",
+)
 """The order of reading: what is read first takes its words away from the rest. Dates come before
 offsets and offsets before clock times, so that a number of days is no hour."""
 

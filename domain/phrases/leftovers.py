@@ -56,5 +56,7 @@ def joined(text: str, kept: Sequence[Span]) -> str:
     found = ""
     for begin, end in kept:
         piece = text[begin:end]
+        if piece[0] in _CLINGING and found.endswith(","):
+            found = found[:-1]
         found += piece if not found or piece[0] in _CLINGING else f" {piece}"
     return found.strip()

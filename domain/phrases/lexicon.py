@@ -99,9 +99,9 @@ def _words(table: Table) -> dict[str, dict[str, Value]]:
             for word in map(fold, spelled.split()):
                 found.setdefault(word, {})[category] = int(value) if number else value
     for values in found.values():
-        hour = values.get("number")
-        if isinstance(hour, int) and hour <= 23:
-            values["hour"] = hour
+        counted = values.get("number")
+        if isinstance(counted, int):
+            values.update(numerals.worded(counted))
         if "ordinal" in values:
             values["nth"] = values["ordinal"]
     return found
@@ -130,7 +130,8 @@ def _possible(words: Mapping[str, Values], lexicon: Lexicon) -> Iterator[frozens
         yield lexicon.categories(figure, values)
         if "day" in values:
             yield lexicon.categories(figure, values).union(DATED)
-    yield from (frozenset({"number"}), frozenset({"number", "hour"}), frozenset({"ordinal", "nth"}))
+    yield from (frozenset(numerals.worded(n)) for n in (1, 20, 30, 60))
+    yield frozenset({"ordinal", "nth"})
 
 
 def _changed(categories: frozenset[str]) -> Iterator[frozenset[str]]:
@@ -146,7 +147,8 @@ def _figures() -> Iterator[str]:
     """Figures of every kind that numerals.meanings tells apart."""
     yield from map(str, range(100))
     yield from (f"0{n}" for n in range(10))
-    yield from ("100", "2026", "1.5", "1,5", "100.5", "1,55", "25.11.2026", "1" * 11)
+    yield from ("160", "0930", "930", "1930", "2460", "2026", "2160", "1" * 11)
+    yield from ("1.5", "1,5", "100.5", "1,55", "25.11.2026")
     for first in ("1", "9", "09", "10", "23", "25", "31", "45", "99"):
         for sign in ".:/-":
             yield from (first + sign + last for last in ("1", "9", "07", "12", "30", "45", "77"))

@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.phrases import days
 from domain.phrases.context import Context, Reading
 from domain.phrases.fields import Chunk, Fields, number, word
-from domain.phrases.offsets import amount
+from domain.phrases.offsets import Amount, amount
 
 _DAY = timedelta(days=1)
 _LAST_MINUTE = time(23, 59)
@@ -24,9 +24,15 @@ def on_day(context: Context, chunk: Chunk) -> Iterator[Reading]:
     Raises DomainError "date-past" or as `days.resolve`.
     """
     times, explicit = context.times()
+    if chunk.marker == "until" and chunk.fields.keys() <= {"month", "year", "span", "late", "weak"}:
+        day = days.last_before(chunk.fields, context.today)
+        yield from _at(context, day, times, explicit)
+        return
     found = days_at(context, chunk.fields, times, context.today)
     if not found and days.is_open(chunk.fields):
         found = days_at(context, chunk.fields, times, context.today + _DAY)
+    if not found and not explicit:
+        found = _still_today(context, chunk.fields)
     if not found:
         raise DomainError("date-past")
     yield from (Reading(at, explicit=explicit) for at in found)
@@ -35,12 +41,21 @@ def on_day(context: Context, chunk: Chunk) -> Iterator[Reading]:
 def days_at(context: Context, fields: Fields, times: Times, since: date) -> list[datetime]:
     """Every day that is meant at every time that is meant, as far as they are ahead."""
     found = []
-    for day in days.resolve(fields, since, context.today):
+    for day in days.resolve(fields, since, context.today, context.works):
         # "Today at midnight" is the end of today.
         late = day == context.today and context.is_midnight()
         shown = times or (_usual_hour(context, fields, day),)
         found += [datetime.combine(day + _DAY if late else day, at) for at in shown]
     return [at for at in found if at > context.now]
+
+
+def _still_today(context: Context, fields: Fields) -> list[datetime]:
+    """An hour from now, if the part of today that is named has begun and lasts."""
+    parts = (word(each.fields, "part") for each in context.chosen)
+    until = context.usual.until(next((part for part in parts if part), None))
+    later = context.plus(timedelta(hours=1))
+    is_today = days.resolve(fields, context.today, context.today) == (context.today,)
+    return [later] if is_today and later.date() == context.today and later.time() <= until else []
 
 
 def _usual_hour(context: Context, fields: Fields, day: date) -> time:
@@ -66,7 +81,7 @@ def next_times(context: Context) -> Iterator[Reading]:
 
 def later(context: Context, offset: Chunk) -> Iterator[Reading]:
     """So much later than now, or than a day that is named; in two weeks on Friday."""
-    step, anchor = amount(offset.fields), context.one("date")
+    step, anchor = amount(offset.fields, context.works), context.one("date")
     times, explicit = context.times()
     if anchor is None and step.is_elapsed:
         yield Reading(_near_enough(context.plus(step.elapsed), context), explicit=True)
@@ -78,24 +93,33 @@ def later(context: Context, offset: Chunk) -> Iterator[Reading]:
         day = there + timedelta(days=weekday - there.weekday())
         yield from _at(context, day, times, explicit)
     else:
-        for day in days.resolve(anchor.fields, context.today, context.today):
+        for day in days.resolve(anchor.fields, context.today, context.today, context.works):
             yield from _at(context, step.days_from(day), times, explicit)
 
 
 def before(context: Context, offset: Chunk) -> Iterator[Reading]:
     """So much before a day that is named, or before something that the caller has to find."""
-    step, anchor = amount(offset.fields), context.one("date")
+    step, anchor = amount(offset.fields, context.works), context.one("date")
     if anchor is None:
         yield Reading(before=step.elapsed, explicit=True)
         return
-    times, explicit = context.times()
-    for day in days.resolve(anchor.fields, context.today, context.today):
-        if not step.is_elapsed:
-            yield from _at(context, step.days_before(day), times, explicit)
-            continue
-        for at in times or (context.usual.morning,):
-            moment = datetime.combine(day, at) - step.elapsed
-            yield from _at(context, moment.date(), (moment.time(),), True)
+    found = _days_before(context, step, anchor.fields, context.today)
+    if not found and days.is_open(anchor.fields):
+        found = _days_before(context, step, anchor.fields, context.today + 7 * _DAY)
+    if not found:
+        raise DomainError("date-past")
+    explicit = step.is_elapsed or context.times()[1]
+    yield from (Reading(_near_enough(at, context), explicit=explicit) for at in found)
+
+
+def _days_before(context: Context, step: Amount, fields: Fields, since: date) -> list[datetime]:
+    """So much before each day and hour that is meant, as far as that is ahead."""
+    found = []
+    for day in days.resolve(fields, since, context.today, context.works):
+        for at in context.times()[0] or (context.usual.morning,):
+            on = day if step.is_elapsed else step.days_before(day)
+            found.append(datetime.combine(on, at) - timedelta(minutes=step.minutes))
+    return [at for at in found if at > context.now]
 
 
 def suggestion(context: Context) -> datetime | None:

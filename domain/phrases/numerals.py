@@ -42,8 +42,11 @@ def _whole(figures: str) -> dict[str, Value]:
                 found["exact"] = n
         if n <= 59 and len(figures) == 2:
             found["minutes"] = n
-    elif n in _YEARS:
-        found["year"] = n
+    else:
+        if n in _YEARS:
+            found["year"] = n
+        if len(figures) <= 4 and n // 100 <= 23 and n % 100 <= 59:
+            found["compact"] = (n // 100, n % 100, int(figures[0] == "0"))
     return found
 
 
@@ -61,8 +64,14 @@ def _pair(first: str, sign: str, second: str) -> dict[str, Value]:
     if a <= 23 and b <= 59 and len(second) == 2 and sign != "/":
         kind = {":": "clock", ".": "dotclock", "-": "dashclock"}[sign]
         found[kind] = (a, b, int(len(first) == 2 and first[0] == "0"))
+    elif sign == ":":
+        # Refused with the reason, not left among the words.
+        found["no_clock"] = (a, b)
     if sign in "./" and len(second) == 2 and 1 <= b <= 12:
         found["dm"] = (a, b)
+    elif sign == "/" and len(second) == 2 and 1 <= a <= 12 < b <= 31:
+        # No month has this number: it is the day, behind the month as in America.
+        found["dm"] = (b, a)
     if sign in "./" and len(second) == 1:
         found["maybe_dm"] = (a, b)
     if sign == ".":
@@ -80,6 +89,16 @@ def _decimal(figures: str) -> dict[str, Value]:
     return {"number": number, "decimal": number}
 
 
+def worded(n: int) -> dict[str, Value]:
+    """Every category and value of a number in words."""
+    found: dict[str, Value] = {"number": n}
+    if n <= 23:
+        found["hour"] = n
+    if 10 <= n <= 59:
+        found["minutes"] = n
+    return found
+
+
 def joined(tens: Token, ones: Token) -> dict[str, Value] | None:
     """The meaning of "twenty" and "five", "thirty" and "first"; None if they are two numbers."""
     ten = tens.values.get("number")
@@ -91,8 +110,5 @@ def joined(tens: Token, ones: Token) -> dict[str, Value] | None:
     if isinstance(ordinal, int) and 1 <= ordinal <= 9:
         return {"ordinal": ten + ordinal, "nth": ten + ordinal}
     if isinstance(number, int) and 1 <= number <= 9:
-        found: dict[str, Value] = {"number": ten + number}
-        if ten + number <= 23:
-            found["hour"] = ten + number
-        return found
+        return worded(ten + number)
     return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from domain.errors import DomainError
-from domain.phrases.fields import Fields
-from domain.recurrence import monday_to_friday
+from domain.phrases.fields import Fields, number
+from domain.recurrence import BusinessDay, monday_to_friday
 
 _MINUTES = {"minute": 1, "hour": 60, "halfhour": 30, "fullday": 24 * 60}
 _DAYS = {"day": 1, "week": 7}
@@ -16,6 +16,8 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LIMIT = 10_000_000
 WORKDAY = "workday"
 _WORKDAYS_MAX = 1000
+_REST_MAX = 31
+"""No country rests for longer; a calendar that knows no working day is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Amount:
     days: int = 0
     months: int = 0
     workdays: int = 0
+    works: BusinessDay = field(default=monday_to_friday, compare=False)
 
     @property
     def is_elapsed(self) -> bool:
@@ -40,18 +43,20 @@ class Amount:
     def days_from(self, day: date) -> date:
         """The day that is so much later; the last of the month where that is too short."""
         return _plus_workdays(
-            _plus_months(day, self.months) + timedelta(days=self.days), self.workdays
+            _plus_months(day, self.months) + timedelta(days=self.days), self.workdays, self.works
         )
 
     def days_before(self, day: date) -> date:
         """The day that is so much earlier."""
         return _plus_workdays(
-            _plus_months(day, -self.months) - timedelta(days=self.days), -self.workdays
+            _plus_months(day, -self.months) - timedelta(days=self.days), -self.workdays, self.works
         )
 
 
-def amount(fields: Fields) -> Amount:
+def amount(fields: Fields, works: BusinessDay = monday_to_friday) -> Amount:
     """The sum of numbers and their units, in their order; a unit without number counts once.
+
+    `works` tells working days, where those are counted.
 
     Raises DomainError("date-unreadable") for nothing at all and "date-too-far" for too much.
     """
@@ -60,13 +65,14 @@ def amount(fields: Fields) -> Amount:
     while len(numbers) < len(units):
         numbers.insert(0, 1)
     more = [n for n in fields.get("more", ()) if isinstance(n, int | float)]
-    minutes = days = months = 0.0
+    days = months = 0.0
+    minutes = float(number(fields, "minutes") or 0)
     for n, unit in [*zip(numbers, units, strict=False), *((n, units[0]) for n in more if units)]:
         minutes += n * _MINUTES.get(unit, 0)
         days += n * _DAYS.get(unit, 0)
         months += n * _MONTHS.get(unit, 0)
     if units == [WORKDAY]:
-        return _workdays(numbers[0])
+        return replace(_workdays(numbers[0]), works=works)
     if max(minutes, days, months) > _LIMIT:
         raise DomainError("date-too-far", years=10)
     return _whole(minutes, days, months)
@@ -78,12 +84,14 @@ def _workdays(n: int | float) -> Amount:
     return Amount(workdays=int(n))
 
 
-def _plus_workdays(day: date, count: int) -> date:
-    """So many working days later or earlier; public holidays are not known here."""
+def _plus_workdays(day: date, count: int, works: BusinessDay) -> date:
+    """So many working days later or earlier."""
     step = timedelta(days=1 if count > 0 else -1)
     for _ in range(abs(count)):
         day += step
-        while not monday_to_friday(day):
+        for _ in range(_REST_MAX):
+            if works(day):
+                break
             day += step
     return day
 

@@ -6,6 +6,7 @@ expression over it that the regular expression engine runs at its own speed.
 
 A pattern is written as in the tables: words as they are, {category} for one word of it,
 {category*} for a list ("Monday, Tuesday and Friday"), {category!} for one that does not count,
+{category~} for none that follows,
 <name> for a piece defined under `pieces`, ( | ) ? for choices, and behind => what is meant without
 being said.
 """
@@ -23,7 +24,7 @@ LITERAL = "="
 
 SEPARATOR = "separator"
 _PIECE = re.compile(r"<(\w+)>")
-_PART = re.compile(r"\{(\w+)([*!]?)\}|([()|?])|([^\s(){}|?]+)")
+_PART = re.compile(r"\{(\w+)([*!~]?)\}|([()|?])|([^\s(){}|?]+)")
 _MEANT = " => "
 
 
@@ -131,6 +132,8 @@ class Kind:
         one = self._any(found[1])
         if found[2] == "!":
             return one
+        if found[2] == "~":
+            return f"(?!{one})"
         self._groups += 1
         slots.append(_Slot(found[1], self._groups))
         return f"({one}(?:{self._any(SEPARATOR)}*{one})*)" if found[2] else f"({one})"
@@ -177,6 +180,8 @@ class _First:
         if part == "(":
             letters, empty = self._choice()
             self._at += 1
+        elif part.endswith("~}"):
+            letters, empty = set(), True
         elif part.startswith("{"):
             letters, empty = set(self._letters.get(part.strip("{}*!"), "")), False
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from domain.dates import YEARS_AHEAD
@@ -17,10 +17,12 @@ from domain.phrases.grammar import KINDS, ROUND_THE_CLOCK, Grammar
 from domain.phrases.leftovers import Span, joined, left_over, spans
 from domain.phrases.recurring import rules
 from domain.phrases.tokens import Token, split
+from domain.recurrence import BusinessDay, monday_to_friday
 
 __all__ = ["Phrase", "Reading", "Usual", "read"]
 
 _READINGS_MAX = 4
+_FOUND_AS = {"whole": "offset", "alone": "clock"}
 _USUAL = Usual()
 _EVERY_OTHER_DAY: Fields = {"every": [2], "unit": ["day"]}
 
@@ -43,8 +45,14 @@ class Phrase:
     suggestion: datetime | None = None
 
 
-def read(text: str, now: datetime, grammars: Sequence[Grammar], usual: Usual = _USUAL) -> Phrase:
-    """What `text` says of time to somebody whose clock shows `now`.
+def read(
+    text: str,
+    now: datetime,
+    grammars: Sequence[Grammar],
+    usual: Usual = _USUAL,
+    works: BusinessDay = monday_to_friday,
+) -> Phrase:
+    """What `text` says of time to somebody whose clock shows `now`, and who works on `works`.
 
     `now` is aware (then hours are added as time that passes) or naive. The language of the manager
     comes first among `grammars`: it is tried first where two know as many of the words. Never
@@ -54,7 +62,7 @@ def read(text: str, now: datetime, grammars: Sequence[Grammar], usual: Usual = _
     barred: set[int] = set()
     # The sort is stable: the earlier language stays first among those that know as many words.
     for grammar in sorted(grammars, key=lambda grammar: -grammar.knows(pieces)):
-        found = _read(text, pieces, now, grammar, usual, barred)
+        found = _read(text, pieces, now, grammar, usual, works, barred)
         if found.spans:
             return found
     return Phrase(kept=((0, len(text)),) if text else (), leftover=text.strip())
@@ -74,6 +82,7 @@ def _read(
     now: datetime,
     grammar: Grammar,
     usual: Usual,
+    works: BusinessDay,
     barred: set[int],
 ) -> Phrase:
     """`barred` are places of the text that another language knows to say nothing of time."""
@@ -90,7 +99,7 @@ def _read(
     used = chooser.used(chosen)
     kept = spans(tokens, left_over(tokens, used, grammar))
     left, places = joined(text, kept), spans(tokens, used)
-    context = Context(chosen, now, usual, ROUND_THE_CLOCK in grammar.manners)
+    context = Context(chosen, now, usual, ROUND_THE_CLOCK in grammar.manners, works)
     try:
         return Phrase(_readings(context), places, kept, left)
     except DomainError as error:
@@ -104,6 +113,9 @@ def _readings(context: Context) -> tuple[Reading, ...]:
         found = tuple(dict.fromkeys(_meant(context)))
     except (OverflowError, ValueError) as error:
         raise DomainError("date-too-far", years=YEARS_AHEAD) from error
+    clock = context.one("clock")
+    if clock is not None and "two" in clock.fields and len(found) > 1:
+        found = tuple(replace(each, together=True) for each in found)
     return found[:_READINGS_MAX]
 
 
@@ -117,12 +129,18 @@ def _meant(context: Context) -> Iterator[Reading]:
         yield from moments.later(context, offset)
         if "or_every" in offset.fields:
             yield from rules(context, Chunk("rule", -1, -1, dict(_EVERY_OTHER_DAY)))
-    elif day and len(day.fields.get("weekday", ())) > 1:
+    elif day and (_is_list(day, "weekday") or _is_list(day, "dated", "nth", "day")):
         yield from rules(context, Chunk("rule", day.begin, day.end, day.fields))
     elif day:
         yield from moments.on_day(context, day)
     else:
         yield from moments.next_times(context)
+
+
+def _is_list(day: Chunk, *names: str) -> bool:
+    """Whether several days are named that come every week or every month."""
+    found = next((day.fields[name] for name in names if name in day.fields), ())
+    return len(found) > 1 and "month" not in day.fields and "next_month" not in day.fields
 
 
 def _chunks(tokens: Sequence[Token], grammar: Grammar, barred: set[int]) -> list[Chunk]:
@@ -139,5 +157,6 @@ def _chunks(tokens: Sequence[Token], grammar: Grammar, barred: set[int]) -> list
                 if start < begin:
                     begin, marker = start, name
                     break
-            chunks.append(Chunk(kind, begin, match.end, match.fields, marker))
+            found_as = _FOUND_AS.get(kind, kind)
+            chunks.append(Chunk(found_as, begin, match.end, match.fields, marker, kind == "whole"))
     return sorted(chunks, key=lambda chunk: chunk.begin)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from functools import partial
 
-from domain.phrases import days, moments, repeats
+from domain.errors import DomainError
+from domain.phrases import days, frequency, moments, repeats
 from domain.phrases.choosing import completes, merged
 from domain.phrases.context import Context, Reading
 from domain.phrases.fields import Chunk, Fields, number, word
 from domain.phrases.offsets import amount
-from domain.recurrence import ROLLS, Roll
+from domain.recurrence import ROLLS, Roll, Rule
 
 _ROLLS: dict[str, Roll] = {each: each for each in ROLLS}
-_BEGINNINGS = frozenset({"month", "year", "span", "weak"})
+_BEGINNINGS = frozenset({"month", "year", "span", "weak", "late"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +35,51 @@ def rules(context: Context, chunk: Chunk) -> Iterator[Reading]:
     DomainError as `repeats.repeat` and `repeats.rule`.
     """
     said = _said(context, chunk)
-    what = repeats.repeat(said.fields)
     times, explicit = context.times()
-    counted, length = context.one("count"), context.one("offset")
+    counted = context.one("count")
     count = number(counted.fields, "number") if counted else None
-    for at, first in _starts(context, what, times, said.starting):
-        made = repeats.rule(what, at, context.now, first, said.until, count, _roll(context, what))
-        if length and "length" in length.fields:
-            last = amount(length.fields).days_from(made.starting) - timedelta(days=1)
-            made = replace(made, until=last, count=None)
-        yield Reading(rule=made, explicit=explicit)
+    for what in map(partial(_without, context), frequency.repeats(said.fields)):
+        starting = said.starting or _beginning(context, said.fields)
+        for at, first in _starts(context, what, times, starting):
+            roll = _roll(context, what)
+            made = repeats.rule(
+                what, at, context.now, first, said.until, count, roll, context.works
+            )
+            yield Reading(rule=_for_so_long(context, made), explicit=explicit)
     if "or_once" in said.fields and not (said.until or said.starting or count):
         for moment in moments.days_at(context, said.fields, times, context.today):
             yield Reading(moment, explicit=explicit)
+
+
+def _for_so_long(context: Context, made: Rule) -> Rule:
+    """For two weeks: the last day is counted from the first."""
+    length = context.one("offset")
+    if length is None or "length" not in length.fields:
+        return made
+    last = amount(length.fields, context.works).days_from(made.starting) - timedelta(days=1)
+    return replace(made, until=last, count=None)
+
+
+def _without(context: Context, what: repeats.Repeat) -> repeats.Repeat:
+    """Every day except Sunday: the other days of the week.
+
+    Raises DomainError("rule-over") if no day is left.
+    """
+    chunk = context.one("except")
+    if chunk is None or what.unit not in {"day", "week"} or what.every > 1:
+        return what
+    barred = set(repeats.weekdays(chunk.fields))
+    days = tuple(day for day in what.weekdays or range(7) if day not in barred)
+    if not days:
+        raise DomainError("rule-over")
+    return replace(what, unit="week", weekdays=days)
+
+
+def _beginning(context: Context, fields: Fields) -> date | None:
+    """The end of each quarter begins with that of a quarter of the calendar, not of any month."""
+    if "edge" not in fields or word(fields, "unit") not in {"quarter", "year"}:
+        return None
+    return days.resolve(fields, context.today + timedelta(days=1), context.today)[0]
 
 
 def _said(context: Context, chunk: Chunk) -> _Said:
@@ -60,7 +94,7 @@ def _said(context: Context, chunk: Chunk) -> _Said:
         elif not other.marker and completes(said.fields, other.fields):
             said = replace(said, fields=said.fields | other.fields)
         else:
-            first = days.resolve(other.fields, context.today, context.today)[0]
+            first = days.resolve(other.fields, context.today, context.today, context.works)[0]
             said = replace(said, starting=first)
     return said
 
@@ -85,5 +119,5 @@ def _starts(
 
 def _last_day(context: Context, fields: Fields) -> date:
     """Until Friday counts Friday, until March ends with February."""
-    day = days.resolve(fields, context.today, context.today)[0]
+    day = days.resolve(fields, context.today, context.today, context.works)[0]
     return day - timedelta(days=1) if fields.keys() <= _BEGINNINGS else day

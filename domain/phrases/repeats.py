@@ -8,17 +8,19 @@ from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
 from domain.occurrences import next_occurrence
-from domain.phrases.days import month_days
+from domain.phrases.counted import month_days
 from domain.phrases.fields import Fields, figures, number, numbers, word
 from domain.recurrence import (
     COUNT_MAX,
     EVERY_MAX,
     MINUTES_MIN,
+    BusinessDay,
     MonthDay,
     Roll,
     Rule,
     Unit,
     in_order,
+    monday_to_friday,
 )
 
 _UTC = ZoneInfo("UTC")
@@ -35,6 +37,7 @@ _UNITS: dict[str, tuple[Unit, int]] = {
 }
 _WEEKLY = frozenset({"weekday", "weekdays", "dayset"})
 _EDGES = {"start": 1, "mid": 15, "end": -1}
+_EDGES_OF_WEEK = {"start": 0, "mid": 2, "end": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,23 +96,36 @@ def _yearly(fields: Fields, every: int) -> Repeat | None:
 
 def _monthly(fields: Fields, every: int) -> Repeat | None:
     days = list(month_days(fields))
+    if "edge" in fields and _unit(fields) == "week":
+        return Repeat("week", every, (_EDGES_OF_WEEK[word(fields, "edge") or "end"],))
     if "edge" in fields:
         days = [MonthDay("day", _EDGES[word(fields, "edge") or "end"])]
     if not days and _WEEKLY.isdisjoint(fields):
         days = [_day(day, 1) for day in numbers(fields, "nth", "dated", "day")]
     if not days:
         return None
-    unit, times = _UNITS.get(_unit(fields) or "", ("month", 1))
-    return Repeat("month", every * times if unit == "month" else every, days=in_order(days))
+    months = {"month": 1, "quarter": 3, "year": 12}.get(_unit(fields) or "", 1)
+    return Repeat("month", every * months, days=in_order(days))
 
 
 def _weekly(fields: Fields, every: int) -> Repeat | None:
+    found = weekdays(fields)
+    return Repeat("week", every, found) if found else None
+
+
+def weekdays(fields: Fields) -> tuple[int, ...]:
+    """The weekdays that are named, in order: one by one, from one to another, or as a set."""
     if "dayset" in fields:
-        return Repeat("week", every, _SETS[word(fields, "dayset") or "workdays"])
-    weekdays = numbers(fields, "weekday", "weekdays")
+        return _SETS[word(fields, "dayset") or "workdays"]
+    found = numbers(fields, "weekday", "weekdays", "short_weekday", "weekday_of")
     if "from_weekday" in fields:
-        weekdays = _range(*weekdays[:2])
-    return Repeat("week", every, tuple(sorted(set(weekdays)))) if weekdays else None
+        found = _range(*found[:2])
+    return tuple(sorted(set(found)))
+
+
+def month_day(day: int) -> MonthDay:
+    """A day of every month by its number."""
+    return MonthDay("day", day)
 
 
 def _range(first: int, last: int) -> list[int]:
@@ -146,6 +162,7 @@ def rule(
     until: date | None,
     count: int | None,
     roll: Roll = "none",
+    works: BusinessDay = monday_to_friday,
 ) -> Rule:
     """The whole rule, on the calendar of `now` (naive local). It begins with the first day that
     is still ahead, so that "every other Tuesday" counts from the next one.
@@ -166,7 +183,7 @@ def rule(
         what.month,
     )
     if not what.is_elapsed:
-        found = replace(found, starting=_beginning(found, what, now, starting))
+        found = replace(found, starting=_beginning(found, what, now, starting, works))
     if until is not None and until < found.starting:
         raise DomainError("date-past")
     return replace(found, until=until, count=count, roll=roll)
@@ -182,12 +199,14 @@ def _with_days(what: Repeat, first: date) -> Repeat:
     return what
 
 
-def _beginning(found: Rule, what: Repeat, now: datetime, starting: date | None) -> date:
+def _beginning(
+    found: Rule, what: Repeat, now: datetime, starting: date | None, works: BusinessDay
+) -> date:
     """The first day; a rule with an interval keeps its step from it."""
     if what.unit == "day" and what.every > 1 and starting is None:
         return found.starting
     every_period = replace(found, every=1)
     since = datetime.combine(found.starting, time(0)) - timedelta(minutes=1)
     after = max(since, now) if starting is None else since
-    coming = next_occurrence(every_period, after.replace(tzinfo=UTC), _UTC)
+    coming = next_occurrence(every_period, after.replace(tzinfo=UTC), _UTC, works)
     return coming.local.date() if coming else found.starting

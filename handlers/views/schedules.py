@@ -14,7 +14,7 @@ from content.markup import Markup, paragraphs
 from content.schedules import spoken
 from domain.clients import Client
 from domain.managers import Manager
-from domain.recurrence import MonthDay, Rule
+from domain.recurrence import BusinessDay, MonthDay, Rule, monday_to_friday
 from domain.reminders import CHOICES, EVENING
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting, in_rows
@@ -33,6 +33,11 @@ def ask_text(words: Words) -> Screen:
     return Screen(words("remind-ask-text"), [[button(words.plain("cancel"), "cancel")]])
 
 
+def about_this(words: Words) -> InlineKeyboardButton:
+    """Sets a reminder about the message that the screen answers to."""
+    return button(words.plain("remind-about-this"), "aboutit")
+
+
 def ask_when(words: Words, text: str, local_now: datetime, mark: str) -> Screen:
     """When, by button or typed."""
     offered = [each for each in CHOICES if each != "evening" or local_now.time() < EVENING]
@@ -43,12 +48,16 @@ def ask_when(words: Words, text: str, local_now: datetime, mark: str) -> Screen:
     )
 
 
-def pick(words: Words, text: str, whens: Sequence[When], today: date, mark: str) -> Screen:
-    """Which of several times was meant?"""
+def pick(
+    words: Words, text: str, whens: Sequence[When], today: date, mark: str, together: bool = False
+) -> Screen:
+    """Which of several times was meant? `together`: both can be, at nine and at six."""
     rows = [
         [button(client_views.short(_capital(said(words, when, today))), "pick", number, mark)]
         for number, when in enumerate(whens)
     ]
+    if together:
+        rows.append([button(words.plain("schedule-both"), "pickboth", mark)])
     cancel = [button(words.plain("cancel"), "cancel")]
     return Screen(words("schedule-pick", text=_short(text)), [*rows, cancel])
 
@@ -73,7 +82,13 @@ def twin(words: Words, text: str, reminder_id: int, mark: str) -> Screen:
 
 
 def card(
-    words: Words, manager: Manager, item: Item, now: datetime, key: str, origin: str = ""
+    words: Words,
+    manager: Manager,
+    item: Item,
+    now: datetime,
+    key: str,
+    origin: str = "",
+    works: BusinessDay = monday_to_friday,
 ) -> Screen:
     """A reminder read back in words, the next times it comes, and what can be put right.
 
@@ -84,9 +99,10 @@ def card(
     lines = _looked_at(words, item, now.date()) if is_looked_at else []
     lines = lines or [_headline(words, item, now.date(), key)]
     if item.client is not None:
-        lines.append(words("schedule-client", name=item.client.label))
+        key_of = "schedule-client-away" if item.client.archived_at else "schedule-client"
+        lines.append(words(key_of, name=item.client.label))
     if rule is not None:
-        times = ahead(manager, rule, now)
+        times = ahead(manager, rule, now, works)
         days = formats.listed([_next(words, rule, at, now.date()) for at in times], words.lang)
         lines.append(words("schedule-next", days=days))
     fixes = ["time", "repeat", "client", "text"]

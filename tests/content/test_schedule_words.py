@@ -149,6 +149,38 @@ EXAMPLES: list[tuple[Rule, tuple[str, str, str]]] = [
         Rule("week", NINE, TODAY, weekdays=(0, 1, 2, 3, 4)),
         ("every weekday at 9:00", "по будням в 9:00", "în fiecare zi lucrătoare la 9:00"),
     ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 1, 2, 3)),
+        (
+            "from Monday to Thursday at 9:00",
+            "с понедельника по четверг в 9:00",
+            "de luni până joi la 9:00",
+        ),
+    ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 5, 6)),
+        (
+            "from Saturday to Monday at 9:00",
+            "с субботы по понедельник в 9:00",
+            "de sâmbătă până luni la 9:00",
+        ),
+    ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 1, 2, 3, 4, 5)),
+        (
+            "every day except Sunday at 9:00",
+            "каждый день кроме воскресенья в 9:00",
+            "în fiecare zi în afară de duminică la 9:00",
+        ),
+    ),
+    (
+        Rule("week", NINE, TODAY, weekdays=(0, 1, 3, 4)),
+        (
+            "every weekday except Wednesday at 9:00",
+            "по будням кроме среды в 9:00",
+            "în fiecare zi lucrătoare în afară de miercuri la 9:00",
+        ),
+    ),
 ]
 
 
@@ -169,7 +201,18 @@ def test_every_day_that_a_rule_can_have_can_be_said(lang: str) -> None:
 def test_the_tables_use_only_what_there_is(lang: str) -> None:
     words = schedule_words(lang)
     made = {"figure", "day", "bigday", "hour", "exact", "minutes", "year", "ymd", "clock"}
-    made |= {"dotclock", "dashclock", "dm", "maybe_dm", "number", "decimal", "nth", "dated"}
+    made |= {
+        "compact",
+        "no_clock",
+        "dotclock",
+        "dashclock",
+        "dm",
+        "maybe_dm",
+        "number",
+        "decimal",
+        "nth",
+        "dated",
+    }
     lines = [*words.pieces.values(), *(each for kind in words.patterns.values() for each in kind)]
     used = {name for line in lines for name in re.findall(r"\{(\w+)", line)}
     pieces = {name for line in lines for name in re.findall(r"<(\w+)>", line)}

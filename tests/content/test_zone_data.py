@@ -16,8 +16,7 @@ LANGUAGES = ("en", "ru", "ro")
 @pytest.fixture(autouse=True)
 def _restored() -> Iterator[None]:
     yield
-    zoneinfo.reset_tzpath()
-    zoneinfo.ZoneInfo.clear_cache()
+    zones.use_pinned_tzdata()
 
 
 def test_chisinau_turns_its_clocks_with_europe_by_the_pinned_database() -> None:

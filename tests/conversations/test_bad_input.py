@@ -323,9 +323,11 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
         *("/remind позвонить", "завтра", "/reminders", "/today", "/week", "/settings", "/wordings"),
         *("/remind сегодня в 23:00 закрыть окна", "/remind сегодня в 23:30 спать", "/day"),
         *("/remind завтра в 10 полить цветы", "/remind завтра в 10 полить цветы"),
-        *("/remind в 5 купить бумагу", "Егор", "/new Егор"),
+        *("/remind каждый день в 9 и в 18 таблетки", "/remind в 5 купить бумагу"),
+        *("Егор", "/new Егор"),
     ):
         await person.says(typed)
+    await person.forwards_from("Егор", text="Пришлите договор")
     # Deep in, and hard to come by once a payment was tapped away.
     for data in ("outcome:1", "country:1", "promise:1", "move:1", "pause:1"):
         await person.says("/money")

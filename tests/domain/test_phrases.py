@@ -19,7 +19,7 @@ LANGUAGES = ("en", "ru", "ro")
 PAIRS = [
     (lang, case)
     for lang in LANGUAGES
-    for name in (lang, f"blind_{lang}")
+    for name in (lang, f"blind_{lang}", f"later_{lang}")
     for case in cases(f"{name}.txt")
 ]
 ALL = [pytest.param(lang, case, id=f"{lang}: {case.phrase}") for lang, case in PAIRS]
@@ -55,6 +55,7 @@ def test_the_phrases_are_many() -> None:
     for lang in LANGUAGES:
         assert len(list(cases(f"{lang}.txt"))) >= 150
         assert len(list(cases(f"blind_{lang}.txt"))) == 60
+        assert len(list(cases(f"later_{lang}.txt"))) == 60
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_capitals_and_missing_marks_change_nothing(pair: tuple[str, Case]) -> No
 def test_romanian_is_read_without_its_marks() -> None:
     table = str.maketrans("ăâîșțĂÂÎȘȚşţ", "aaistAAISTst")
     odd = set()
-    for case in [*cases("ro.txt"), *cases("blind_ro.txt")]:
+    for case in [*cases("ro.txt"), *cases("blind_ro.txt"), *cases("later_ro.txt")]:
         plain = case.phrase.translate(table)
         if said(plain, "ro").readings != said(case.phrase, "ro").readings:
             odd.add(case.phrase)

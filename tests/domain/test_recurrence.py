@@ -246,8 +246,8 @@ def test_holidays_without_end_stop_nothing() -> None:
 @pytest.mark.parametrize(
     ("zone", "night", "at", "utc"),
     [
-        (CHISINAU, date(2026, 3, 29), time(2, 30), "00:30"),
-        (CHISINAU, date(2026, 10, 25), time(2, 30), "23:30"),
+        (CHISINAU, date(2026, 3, 29), time(3, 30), "01:30"),
+        (CHISINAU, date(2026, 10, 25), time(3, 30), "00:30"),
         (BUCHAREST, date(2026, 3, 29), time(3, 30), "01:30"),
         (BUCHAREST, date(2026, 10, 25), time(3, 30), "00:30"),
         (NEW_YORK, date(2026, 3, 8), time(2, 30), "07:30"),

@@ -11,6 +11,7 @@ remind-morning = Tomorrow, 9:00
 remind-days2 = In 2 days, 9:00
 remind-monday = Monday, 9:00
 remind-week = In a week, 9:00
+remind-about-this = ⏰ Remind me about this
 remind-set = ⏰ I'll remind you { $when }: { $text }
 reminder-push = ⏰ { $text }
 reminder-push-client = ⏰ <b>{ $name }</b>: { $text }
@@ -42,16 +43,19 @@ reminders-all = ⏰ Coming up
 error-reminder-gone = This reminder is no longer here.
 error-reminder-unknown = Nothing coming up holds that. Try a day, a client or another word.
 error-reminder-closed = This reminder is closed already.
+error-message-gone = I can't see that message any more. Please forward it once more.
 error-reminder-empty = What shall I remind you of? Please type it in words.
-error-reminder-too-long = A reminder can have { $limit } characters at most.
+error-reminder-too-long = A reminder can have { $limit } characters at most. Shorten it, or answer your long message with “remind me tomorrow at 10”: its beginning becomes the reminder.
 
 schedule-pick =
     <b>{ $text }</b>
     When exactly?
+schedule-both = Both
 schedule-twin = <b>{ $text }</b>: there is the very same reminder already.
 schedule-twin-open = Open it
 schedule-twin-anyway = ➕ Another one
 schedule-client = 👤 { $name }
+schedule-client-away = 🗄 { $name } (put away)
 schedule-next = Next: { $days }
 fix-day = 📅 Day
 fix-time = 🕐 Time

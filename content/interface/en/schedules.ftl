@@ -30,6 +30,29 @@ schedule-each-of = every { $days }
 schedule-weeks = every { $every } weeks on { $days }
 schedule-workdays = every weekday
 schedule-weekend = every weekend
+schedule-range = from { $first ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[other] Sunday
+ } to { $last ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[other] Sunday
+ }
+schedule-all-but = { $day ->
+   *[other] every day except { schedule-weekday }
+ }
+schedule-workdays-but = { $day ->
+   *[other] every weekday except { schedule-weekday }
+ }
 schedule-months = { $every ->
     [1] every month on { $days }
    *[other] every { $every } months on { $days }
@@ -99,3 +122,4 @@ schedule-times = { $n ->
 
 error-rule-too-often = That is too often: every { $minutes } minutes is the most I can do.
 error-rule-too-seldom = I can't remind at such long or such odd intervals. Could you choose another?
+error-rule-times = How often is clear, on which days is not. Could you name the days, or the hours?

@@ -11,6 +11,7 @@ remind-morning = Mâine, 9:00
 remind-days2 = Peste 2 zile, 9:00
 remind-monday = Luni, 9:00
 remind-week = Peste o săptămână, 9:00
+remind-about-this = ⏰ Amintește-mi de asta
 remind-set = ⏰ Vă amintesc { $when }: { $text }
 reminder-push = ⏰ { $text }
 reminder-push-client = ⏰ <b>{ $name }</b>: { $text }
@@ -42,16 +43,19 @@ reminders-all = ⏰ Ce urmează
 error-reminder-gone = Mementoul nu mai este aici.
 error-reminder-unknown = Nu urmează nimic de felul acesta. Încercați o zi, un client sau alt cuvânt.
 error-reminder-closed = Mementoul este deja închis.
+error-message-gone = Nu mai văd mesajul acela. Vă rog să-l redirecționați încă o dată.
 error-reminder-empty = Ce să vă amintesc? Scrieți, vă rog, în cuvinte.
-error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere.
+error-reminder-too-long = Un memento poate avea cel mult { $limit } de caractere. Scurtați-l sau răspundeți la mesajul lung cu „amintește-mi mâine la 10”: începutul lui devine mementoul.
 
 schedule-pick =
     <b>{ $text }</b>
     Când anume?
+schedule-both = Amândouă
 schedule-twin = <b>{ $text }</b>: există deja exact același memento.
 schedule-twin-open = Îl deschid
 schedule-twin-anyway = ➕ Încă unul
 schedule-client = 👤 { $name }
+schedule-client-away = 🗄 { $name } (în arhivă)
 schedule-next = Urmează: { $days }
 fix-day = 📅 Ziua
 fix-time = 🕐 Ora

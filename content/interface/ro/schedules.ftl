@@ -45,6 +45,29 @@ schedule-weeks = { $every ->
  }
 schedule-workdays = în fiecare zi lucrătoare
 schedule-weekend = în fiecare weekend
+schedule-range = de { $first ->
+    [0] luni
+    [1] marți
+    [2] miercuri
+    [3] joi
+    [4] vineri
+    [5] sâmbătă
+   *[other] duminică
+ } până { $last ->
+    [0] luni
+    [1] marți
+    [2] miercuri
+    [3] joi
+    [4] vineri
+    [5] sâmbătă
+   *[other] duminică
+ }
+schedule-all-but = { $day ->
+   *[other] în fiecare zi în afară de { schedule-weekday }
+ }
+schedule-workdays-but = { $day ->
+   *[other] în fiecare zi lucrătoare în afară de { schedule-weekday }
+ }
 schedule-months = { $every ->
     [one] în fiecare lună { $days }
     [few] la fiecare { $every } luni { $days }
@@ -93,3 +116,4 @@ schedule-times = { $n ->
 
 error-rule-too-often = Este prea des: mai des decât o dată la { $minutes } minute nu se poate.
 error-rule-too-seldom = La un interval atât de mare sau neobișnuit nu pot aminti. Alegeți, vă rog, altul.
+error-rule-times = Cât de des e clar, dar în ce zile nu. Spuneți-mi, vă rog, zilele sau orele.

@@ -11,6 +11,7 @@ remind-morning = Завтра, 9:00
 remind-days2 = Через 2 дня, 9:00
 remind-monday = Понедельник, 9:00
 remind-week = Через неделю, 9:00
+remind-about-this = ⏰ Напомнить об этом
 remind-set = ⏰ Напомню { $when }: { $text }
 reminder-push = ⏰ { $text }
 reminder-push-client = ⏰ <b>{ $name }</b>: { $text }
@@ -42,16 +43,19 @@ reminders-all = ⏰ Что впереди
 error-reminder-gone = Этого напоминания здесь больше нет.
 error-reminder-unknown = Такого впереди не нашлось. Попробуйте день, имя клиента или другое слово.
 error-reminder-closed = Это напоминание уже закрыто.
+error-message-gone = Этого сообщения уже не видно. Перешлите его, пожалуйста, ещё раз.
 error-reminder-empty = О чём напомнить? Напишите, пожалуйста, словами.
-error-reminder-too-long = В напоминании помещается не больше { $limit } знаков.
+error-reminder-too-long = В напоминании может быть не больше { $limit } знаков. Сократите его или ответьте на своё длинное сообщение: «напомни завтра в 10». Его начало станет напоминанием.
 
 schedule-pick =
     <b>{ $text }</b>
     Когда именно?
+schedule-both = И то и другое
 schedule-twin = <b>{ $text }</b>: точно такое напоминание уже есть.
 schedule-twin-open = Открыть его
 schedule-twin-anyway = ➕ Ещё одно
 schedule-client = 👤 { $name }
+schedule-client-away = 🗄 { $name } (в архиве)
 schedule-next = Ближайшие: { $days }
 fix-day = 📅 День
 fix-time = 🕐 Время
