@@ -137,4 +137,4 @@ async def test_working_days_know_the_holidays_of_the_managers_country(manager: P
     await manager.says("/remind in 6 working days at 9:30 the report")
     assert "2 December at 09:30: the report" in manager.sees
     await manager.says("/reminders")
-    assert "27 November at 10:00: invoice" in manager.sees
+    assert "Friday 27 November\n10:00: invoice" in manager.sees
