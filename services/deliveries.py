@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from random import Random
 from typing import Any, Protocol
 
@@ -23,6 +24,7 @@ from domain.reminders import Reminder
 from domain.temperament_bank import Bank
 from services import nudges
 from services.asking_again import ask_again
+from services.gates import holidays_are_known
 from services.nudges import Told
 from services.pace import Pace
 from services.rounds import Rounds
@@ -91,14 +93,17 @@ class Deliveries:
         async with self._database.read() as connection:
             if not await leases.anything(connection, now):
                 return 0
-        async with self._database.write() as connection:
-            for ended in await leases.recover(connection, now):
-                await self.follow(connection, ended, now)
+        await holidays_are_known()
+        await self._database.at_once(partial(self._recover, now))
 
         async def deliver(group: Sequence[Delivery], gate: Gate) -> None:
             await self._deliver(messenger, group, gate)
 
         return await self._rounds.run(now, deliver)
+
+    async def _recover(self, now: datetime, connection: Transaction) -> None:
+        for ended in await leases.recover(connection, now):
+            await self.follow(connection, ended, now)
 
     async def next_due(self) -> datetime | None:
         """When the next push of all falls due (UTC)."""
@@ -109,8 +114,7 @@ class Deliveries:
         """Guard, send, record: one push, or several in one message. A bad one stops no other."""
         sending: list[Delivery] = []
         try:
-            async with self._database.write() as connection:
-                sending = [each for each in group if await self._is_wanted(connection, each)]
+            await self._database.at_once(partial(self._guard, group, sending))
             if sending:
                 self._rounds.count()
                 await self._record(sending, await self._send(messenger, sending), gate)
@@ -121,6 +125,14 @@ class Deliveries:
         except Exception as error:
             # Its lease will end, and then it is tried again.
             _log.error("delivery %s failed: %s", group[0].id, kind_and_place(error))
+
+    async def _guard(
+        self, group: Sequence[Delivery], sending: list[Delivery], connection: Transaction
+    ) -> None:
+        """Adds to `sending` what may be sent then; known even if the program ends meanwhile."""
+        for each in group:
+            if await self._is_wanted(connection, each):
+                sending.append(each)
 
     async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
         """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""
@@ -179,9 +191,10 @@ class Deliveries:
         now = self._clock()
         if receipt.retry_after is not None:
             self._rounds.pause(now + timedelta(seconds=receipt.retry_after))
-        async with self._database.write() as connection:
-            for delivery in group:
-                values = self._outcome(delivery, receipt, now)
+        became = [(each, self._outcome(each, receipt, now)) for each in group]
+
+        async def work(connection: Transaction) -> None:
+            for delivery, values in became:
                 ours = await leases.record(connection, delivery, self._owner, **values)
                 if ours and values["state"] != "scheduled":
                     await self.follow(connection, delivery, now)
@@ -192,6 +205,8 @@ class Deliveries:
                 await managers.update(connection, group[0].manager_id, reachable=False)
             if receipt.chat_id is not None:
                 await managers.update(connection, group[0].manager_id, chat_id=receipt.chat_id)
+
+        await self._database.at_once(work)
 
     def _outcome(self, delivery: Delivery, receipt: Receipt, now: datetime) -> dict[str, Any]:
         """What the row becomes; `scheduled` is another try."""

@@ -99,7 +99,12 @@ async def holidays_of(gate: Gate) -> Holiday:
     """The public holidays that this gate keeps, as far as they fall on a weekday."""
     if gate.country is None:
         return lambda _: False
-    if not workdays.is_loaded():
-        await asyncio.to_thread(workdays.load)
+    await holidays_are_known()
     works = workdays.calendar(gate.country)
     return lambda day: day.weekday() < 5 and not works(day)
+
+
+async def holidays_are_known() -> None:
+    """Loads the holidays of all countries once; then whoever asks for one need not wait."""
+    if not workdays.is_loaded():
+        await asyncio.to_thread(workdays.load)
