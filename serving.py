@@ -49,7 +49,7 @@ HEALED_AFTER = 30
 """Seconds: then what an earlier life left without a next step gets one; later once a day."""
 
 PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
-PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
+PLAY_DATABASE = "sqlite:///data/playground.db"
 _log = logging.getLogger("tact")
 
 

@@ -37,13 +37,18 @@ def main() -> None:
 def through(folder: Path) -> Iterable[Figure]:
     """10,000 due out of many: the full path, against plain statements and APScheduler."""
     theirs = asyncio.run(rivals.apscheduler(folder / "jobs.db", DUE))
+    path = folder / "noted.db"
+    fill(path, DUE, DUE)
+    with rivals.noted() as statements:
+        asyncio.run(_work_off(path))
+    path.unlink()
     for stored in SIZES:
         path = folder / f"due{stored}.db"
         fill(path, stored, DUE)
         seconds, stall = asyncio.run(_work_off(path))
         path.unlink()
         fill(path, stored, DUE)
-        plain = rivals.plain(path, DUE)
+        plain = rivals.plain(path, statements)
         path.unlink()
         rate = DUE / seconds
         what = f"{DUE:,} due of {stored:,}"

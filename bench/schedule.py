@@ -30,7 +30,7 @@ OWNER = 1001
 
 def url(path: Path) -> str:
     """The URL of a file."""
-    return f"sqlite+aiosqlite:///{path}"
+    return f"sqlite:///{path}"
 
 
 def fill(path: Path, stored: int, due: int, managers: int = 1, owner: int = OWNER) -> None:

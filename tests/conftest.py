@@ -26,7 +26,7 @@ SUNDAY = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database in its newest form, made once and copied for each test."""
     path = tmp_path_factory.mktemp("database") / "empty.db"
-    asyncio.run(_make(f"sqlite+aiosqlite:///{path}"))
+    asyncio.run(_make(f"sqlite:///{path}"))
     return path
 
 
@@ -41,7 +41,7 @@ def database_url(migrated: Path, tmp_path: Path) -> str:
     """A database of the test's own."""
     path = tmp_path / "tact.db"
     shutil.copy(migrated, path)
-    return f"sqlite+aiosqlite:///{path}"
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture

@@ -53,6 +53,11 @@ def test_a_wrong_setting_is_named_in_one_line(
     assert value not in str(error.value) or name != "BOT_TOKEN"
 
 
+def test_the_databases_older_name_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///data/mine.db")
+    assert config.load(None).database_url == "sqlite:///data/mine.db"
+
+
 def test_owners_are_a_list_of_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OWNER_IDS", "12, 34 56")
     assert config.load(None).owner_ids == {12, 34, 56}

@@ -95,7 +95,7 @@ def tact_url(tmp_path: Path) -> Iterator[str]:
         "BOT_TOKEN": "",
         "OWNER_IDS": "",
         "PLAYGROUND_PORT": str(port),
-        "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/tact.db",
+        "DATABASE_URL": f"sqlite:///{tmp_path}/tact.db",
     }
     server = subprocess.Popen([sys.executable, "bot.py", "play"], cwd=ROOT, env=environment)
     try:

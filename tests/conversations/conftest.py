@@ -94,14 +94,14 @@ def database_url(migrated: Path, shelf: Path, story: Story | None) -> str:
     for left in shelf.glob("tact.db*"):
         left.unlink()
     shutil.copy(source, shelf / "tact.db")
-    return f"sqlite+aiosqlite:///{shelf / 'tact.db'}"
+    return f"sqlite:///{shelf / 'tact.db'}"
 
 
 @cache
 def _told(story: Story, shelf: Path, migrated: Path) -> Path:
     path = shelf / f"{story.__module__}.{story.__name__}.db"
     shutil.copy(migrated, path)
-    asyncio.run(_tell(story, f"sqlite+aiosqlite:///{path}"))
+    asyncio.run(_tell(story, f"sqlite:///{path}"))
     return path
 
 

@@ -41,7 +41,7 @@ class Running:
         self.telegram = telegram
         self.address = address
         self.folder = folder
-        self.database_url = f"sqlite+aiosqlite:///{folder}/tact.db"
+        self.database_url = f"sqlite:///{folder}/tact.db"
         self._process: asyncio.subprocess.Process | None = None
         self._began = 0.0
         self._yardstick = 0.0
