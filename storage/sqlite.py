@@ -82,19 +82,20 @@ class Writing:
         self._url = url
         self._thread = ThreadPoolExecutor(1, "writer")
         self._turn = asyncio.Lock()
+        self._whose: asyncio.Task[Any] | None = None
         self._opened: sa.Connection | None = None
         self._is_cancelled = False
 
     async def at_once(self, work: Callable[[Transaction], Coroutine[Any, Any, T]]) -> T:
         """A whole transaction in one trip; `work` waits for nothing but its own statements."""
-        async with self._turn:
+        async with self._my_turn():
             self._is_cancelled = False
             return await self._trip(self._whole, work)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """A transaction with a trip for each statement; it begins with the first one."""
-        async with self._turn:
+        async with self._my_turn():
             try:
                 yield _Trips(self)
             except BaseException:
@@ -110,6 +111,18 @@ class Writing:
     async def with_connection(self, work: Callable[[sa.Connection], T]) -> T:
         """Does `work` within the transaction, in the thread."""
         return await self._trip(self._within, work)
+
+    @asynccontextmanager
+    async def _my_turn(self) -> AsyncIterator[None]:
+        me = asyncio.current_task()
+        if self._whose is me:
+            raise RuntimeError("a transaction inside a transaction would wait for itself")
+        async with self._turn:
+            self._whose = me
+            try:
+                yield
+            finally:
+                self._whose = None
 
     async def _trip(self, work: Callable[..., T], *args: Any) -> T:
         """Does `work` in the thread. Whoever is cancelled waits for its end as well."""

@@ -87,6 +87,20 @@ async def test_a_reader_does_not_see_what_is_not_committed(database: Database) -
         assert await connection.scalar(COUNT) == 1
 
 
+async def test_a_transaction_inside_a_transaction_is_refused_and_does_not_hang(
+    database: Database,
+) -> None:
+    async with database.write() as connection:
+        await connection.execute(PUT, {"name": "one"})
+        with pytest.raises(RuntimeError, match="inside"):
+            async with database.write():
+                pass
+        with pytest.raises(RuntimeError, match="inside"):
+            await database.at_once(put_two)
+    async with database.read() as reading:
+        assert await reading.scalar(COUNT) == 1
+
+
 @pytest.fixture
 def trips(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was done in the writer's thread."""
