@@ -16,7 +16,7 @@ from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bench.schedule import NOW, Stall
-from storage import sqlite
+from storage.sqlite_file import PRAGMAS
 
 Statements = list[tuple[str, Any]]
 
@@ -39,7 +39,7 @@ def noted() -> Iterator[Statements]:
 def plain(path: Path, statements: Statements) -> float:
     """Seconds for the very same statements in sqlite3 alone, each change committed."""
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        for pragma in sqlite.PRAGMAS:
+        for pragma in PRAGMAS:
             file.execute(pragma)
         began = time.perf_counter()
         for sql, values in statements:

@@ -1,4 +1,4 @@
-"""Everything that only SQLite knows: how its file is opened, read from and written to.
+"""Everything that only SQLite knows: how its file is read from and written to.
 
 A small statement takes less time than the trip to a thread and back. Reading takes no trip, and
 writing, which may wait for the disk, one for each statement or one for a whole transaction.
@@ -9,23 +9,16 @@ much (docs/decisions/0008-figures.md and 0016-delivery-proven.md).
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from itertools import islice
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 from storage.connection import Connection, Result, Transaction
+from storage.sqlite_file import close_file, file_of, open_file
 
-PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=5000",
-)
 # A deferred BEGIN that reads and then writes is refused as "locked"; an immediate one waits.
 BEGIN = "BEGIN IMMEDIATE"
 _STEP, _UNDO, _KEEP = map(sa.text, ("SAVEPOINT step", "ROLLBACK TO step", "RELEASE step"))
@@ -63,12 +56,12 @@ class Reading(OnTheSpot):
     """
 
     def __init__(self, url: sa.URL) -> None:
-        super().__init__(_open(url))
+        super().__init__(open_file(url))
         self._connection.exec_driver_sql("PRAGMA query_only=ON")
 
     def close(self) -> None:
         """Closes the file."""
-        _close(self._connection)
+        close_file(self._connection)
 
 
 class Writing:
@@ -138,12 +131,12 @@ class Writing:
 
     def _connection(self) -> sa.Connection:
         if self._opened is None:
-            self._opened = _open(self._url)
+            self._opened = open_file(self._url)
         return self._opened
 
     def _whole(self, work: Callable[[Transaction], Coroutine[Any, Any, T]]) -> T:
         connection = self._connection()
-        file = _file(connection)
+        file = file_of(connection)
         with file:
             file.execute(BEGIN)
             result = _over(work(OnTheSpot(connection)))
@@ -153,23 +146,23 @@ class Writing:
 
     def _within(self, work: Callable[[sa.Connection], T]) -> T:
         connection = self._connection()
-        file = _file(connection)
+        file = file_of(connection)
         if not file.in_transaction:
             file.execute(BEGIN)
         return work(connection)
 
     def _keep(self) -> None:
         if self._opened is not None:
-            with _file(self._opened):
+            with file_of(self._opened):
                 pass  # this is a commit, and a rollback if that fails
 
     def _undo(self) -> None:
         if self._opened is not None:
-            _file(self._opened).rollback()
+            file_of(self._opened).rollback()
 
     def _shut(self) -> None:
         if self._opened is not None:
-            _close(self._opened)
+            close_file(self._opened)
 
 
 class _Trips:
@@ -212,54 +205,3 @@ def _over(work: Coroutine[Any, Any, T]) -> T:
         return result
     work.close()
     raise RuntimeError("a transaction in one trip waits for nothing but its own statements")
-
-
-class _Cursor(sqlite3.Cursor):
-    """Has all rows when `execute` is over, so that whoever looks at them needs no trip."""
-
-    _rows: Iterator[Any]
-
-    def execute(self, sql: str, values: Any = ()) -> Self:
-        super().execute(sql, values)
-        self._rows = iter(super().fetchall())
-        return self
-
-    def fetchall(self) -> list[Any]:
-        return list(self._rows)
-
-    def fetchmany(self, size: int | None = 1) -> list[Any]:
-        return list(islice(self._rows, size))
-
-    def fetchone(self) -> Any:
-        return next(self._rows, None)
-
-
-class _File(sqlite3.Connection):
-    def cursor(self, factory: Any = _Cursor) -> Any:
-        return super().cursor(factory)
-
-
-def _open(url: sa.URL) -> sa.Connection:
-    engine = sa.create_engine(
-        url.set(drivername="sqlite"),
-        poolclass=sa.StaticPool,
-        isolation_level="AUTOCOMMIT",
-        skip_autocommit_rollback=True,
-        connect_args={"factory": _File, "check_same_thread": False},
-    )
-    connection = engine.connect()
-    for pragma in PRAGMAS:
-        connection.exec_driver_sql(pragma)
-    return connection
-
-
-def _file(connection: sa.Connection) -> sqlite3.Connection:
-    """What SQLAlchemy works with."""
-    file: Any = connection.connection.dbapi_connection
-    assert isinstance(file, sqlite3.Connection)
-    return file
-
-
-def _close(connection: sa.Connection) -> None:
-    connection.close()
-    connection.engine.dispose()
