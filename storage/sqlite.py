@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from storage.connection import Connection, Result, Transaction
-from storage.sqlite_file import close_file, file_of, open_file
+from storage.sqlite_file import close_file, engine_for, file_of, open_file
 
 # A deferred BEGIN that reads and then writes is refused as "locked"; an immediate one waits.
 BEGIN = "BEGIN IMMEDIATE"
@@ -56,8 +56,18 @@ class Reading(OnTheSpot):
     """
 
     def __init__(self, url: sa.URL) -> None:
-        super().__init__(open_file(url))
-        self._connection.exec_driver_sql("PRAGMA query_only=ON")
+        self._engine = engine_for(url)
+        super().__init__(self._open())
+
+    def open(self) -> None:
+        """Opens the file again after it was closed; what was compiled is still known."""
+        if self._connection.closed:
+            self._connection = self._open()
+
+    def _open(self) -> sa.Connection:
+        connection = open_file(self._engine)
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+        return connection
 
     def close(self) -> None:
         """Closes the file."""
@@ -72,12 +82,15 @@ class Writing:
     """
 
     def __init__(self, url: sa.URL) -> None:
-        self._url = url
+        self._engine = engine_for(url)
+        self._opened: sa.Connection | None = None
+        self._is_cancelled = False
+        self._begin()
+
+    def _begin(self) -> None:
         self._thread = ThreadPoolExecutor(1, "writer")
         self._turn = asyncio.Lock()
         self._whose: asyncio.Task[Any] | None = None
-        self._opened: sa.Connection | None = None
-        self._is_cancelled = False
 
     async def at_once(self, work: Callable[[Transaction], Coroutine[Any, Any, T]]) -> T:
         """A whole transaction in one trip; `work` waits for nothing but its own statements."""
@@ -97,9 +110,10 @@ class Writing:
             await self._trip(self._keep)
 
     async def close(self) -> None:
-        """Closes the file and ends the thread."""
+        """Closes the file and ends the thread; the next transaction opens it again."""
         await self._trip(self._shut)
         self._thread.shutdown(wait=False)
+        self._begin()
 
     async def with_connection(self, work: Callable[[sa.Connection], T]) -> T:
         """Does `work` within the transaction, in the thread."""
@@ -131,7 +145,7 @@ class Writing:
 
     def _connection(self) -> sa.Connection:
         if self._opened is None:
-            self._opened = open_file(self._url)
+            self._opened = open_file(self._engine)
         return self._opened
 
     def _whole(self, work: Callable[[Transaction], Coroutine[Any, Any, T]]) -> T:
@@ -163,6 +177,7 @@ class Writing:
     def _shut(self) -> None:
         if self._opened is not None:
             close_file(self._opened)
+            self._opened = None
 
 
 class _Trips:

@@ -42,15 +42,19 @@ class _File(sqlite3.Connection):
         return super().cursor(factory)
 
 
-def open_file(url: sa.URL) -> sa.Connection:
-    """The file, durable and strict about references, in SQLAlchemy's hands."""
-    engine = sa.create_engine(
+def engine_for(url: sa.URL) -> sa.Engine:
+    """What opens the file, and remembers every statement it has compiled."""
+    return sa.create_engine(
         url.set(drivername="sqlite"),
         poolclass=sa.StaticPool,
         isolation_level="AUTOCOMMIT",
         skip_autocommit_rollback=True,
         connect_args={"factory": _File, "check_same_thread": False},
     )
+
+
+def open_file(engine: sa.Engine) -> sa.Connection:
+    """The file, durable and strict about references, in SQLAlchemy's hands."""
     connection = engine.connect()
     for pragma in PRAGMAS:
         connection.exec_driver_sql(pragma)

@@ -26,7 +26,7 @@ from playground.clock import MovableClock
 from playground.events import Event
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
-from storage import sqlite
+from storage import sqlite_file
 from tests.conftest import SUNDAY
 from tests.people import TOKEN, Person
 
@@ -59,8 +59,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
     A power cut is none of a conversation's business; tests/durability sees to that.
     """
-    pragmas = [each for each in sqlite.PRAGMAS if "synchronous" not in each]
-    monkeypatch.setattr(sqlite, "PRAGMAS", (*pragmas, "PRAGMA synchronous=OFF"))
+    pragmas = [each for each in sqlite_file.PRAGMAS if "synchronous" not in each]
+    monkeypatch.setattr(sqlite_file, "PRAGMAS", (*pragmas, "PRAGMA synchronous=OFF"))
     for name, kept in KEPT.items():
         monkeypatch.setattr(composition, name, kept)
 

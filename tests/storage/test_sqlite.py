@@ -101,6 +101,29 @@ async def test_a_transaction_inside_a_transaction_is_refused_and_does_not_hang(
         assert await reading.scalar(COUNT) == 1
 
 
+def test_it_may_be_closed_and_opened_again_even_in_another_loop(database_url: str) -> None:
+    reopened = Database(database_url)
+
+    async def use() -> int:
+        async with asyncio.TaskGroup() as tasks:  # several at once, so that some wait in line
+            for _ in range(3):
+                tasks.create_task(reopened.at_once(add))
+        async with reopened.read() as reading:
+            counted: int = await reading.scalar(COUNT)
+        await reopened.close()
+        return counted
+
+    async def add(connection: Transaction) -> None:
+        await connection.execute(sa.text("INSERT INTO things (name) VALUES (NULL)"))
+
+    async def make() -> None:
+        async with reopened.write() as connection:
+            await connection.execute(sa.text(MAKE))
+
+    asyncio.run(make())
+    assert [asyncio.run(use()), asyncio.run(use())] == [3, 6]
+
+
 @pytest.fixture
 def trips(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was done in the writer's thread."""
