@@ -20,7 +20,7 @@ NEEDED = (
     "The tests on PostgreSQL need a server: apt install postgresql (it need not run),"
     " or name one in TACT_TEST_POSTGRES"
 )
-SUBJECTS = ("tests/storage", "tests/services", "tests/durability")
+SUBJECTS = ("tests/storage", "tests/services", "tests/durability/test_two_processes.py")
 USER = "postgres"
 
 
