@@ -17,6 +17,7 @@ from bench.starting import Listening, running
 from bench.timing import Figure, table
 from playground.clock import MovableClock
 from services.pace import Pace
+from storage import deliveries as schedule
 from storage.database import Database
 
 DUE = 10_000
@@ -79,8 +80,8 @@ async def _work_off(path: Path) -> tuple[float, float]:
     clock = MovableClock(frozen=NOW)
     messenger, stall = Instant(clock), Stall()
     deliveries = worker(database, clock)
-    async with database.write():
-        pass  # the connection is there before the watch begins
+    async with database.write() as connection:  # which is there before the watch begins
+        assert await schedule.next_due(connection) == NOW
     await deliveries.next_due()
     async with asyncio.TaskGroup() as group:
         group.create_task(stall.watch())

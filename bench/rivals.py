@@ -27,7 +27,8 @@ def noted() -> Iterator[Statements]:
     statements: Statements = []
 
     def note(_conn: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: bool) -> None:
-        statements.append((sql, values))
+        if not sql.startswith("PRAGMA"):  # how a connection is set up is the same for both
+            statements.append((sql, values))
 
     sa.event.listen(sa.Engine, "before_cursor_execute", note)
     try:
