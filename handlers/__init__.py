@@ -2,6 +2,7 @@
 
 from handlers import (
     agenda,
+    calendars,
     channels,
     clients,
     colleagues,
@@ -41,6 +42,7 @@ ROUTES = merged(
         ladders,
         receivables,
         agenda,
+        calendars,
         reminders,
         replies,
         schedules,
