@@ -38,10 +38,13 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
+from services.digests import Digests
 from services.gates import Gates
 from services.guides import Guides
 from services.health import Health
+from services.inline import Inline
 from services.ladders import Ladders
+from services.lookbacks import LookBacks
 from services.managers import Managers
 from services.outcomes import Outcomes
 from services.own_places import Places
@@ -148,7 +151,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    playbook, words = Playbook(), interface.shipped()
+    playbook, words, library = Playbook(), interface.shipped(), Library()
     wording = Wording(database, clock, playbook, bank)
     places = Places(playbook, words)
     pace = Pace(clock)
@@ -156,6 +159,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
+    reminders = Reminders(database, clock)
     services = Services(
         interface=words,
         access=Access(database, clock, settings.owner_ids, defaults),
@@ -167,15 +171,18 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         wording=wording,
         own_wordings=OwnWordings(database, clock, playbook, wording, places),
         colleagues=Colleagues(database, clock, playbook, places),
-        guides=Guides(database, clock, bank, Library()),
+        guides=Guides(database, clock, bank, library),
+        inline=Inline(database, clock, bank, wording, library, secrets.token_urlsafe),
         payments=payments,
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),
         receivables=Receivables(database, clock),
-        reminders=Reminders(database, clock),
+        reminders=reminders,
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
+        digests=Digests(database, clock),
+        lookbacks=LookBacks(database, clock, reminders),
         calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),

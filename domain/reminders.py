@@ -37,6 +37,7 @@ class Reminder:
     """What to be reminded of. `version` rises with every edit, so that old rows fall silent.
 
     `rule` is the text of a repeating schedule (domain.rule_text), None for one that comes once.
+    `digest` makes it the bearer of a digest (domain.digests), which no list of reminders shows.
     """
 
     id: int
@@ -47,6 +48,7 @@ class Reminder:
     status: Status
     version: int
     rule: str | None = None
+    digest: str | None = None
 
     @property
     def schedule(self) -> Rule | None:

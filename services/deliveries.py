@@ -12,21 +12,23 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from random import Random
-from typing import Any, Protocol
+from typing import Protocol
 
 from domain.clients import Client
-from domain.deliveries import LATE, Delivery, Receipt, lateness, retry_in
+from domain.deliveries import LATE, Delivery, Receipt, lateness
 from domain.failures import kind_and_place
 from domain.gate import Gate, kind_of
 from domain.ladders import is_snooze
 from domain.managers import Manager
 from domain.reminders import Reminder
 from domain.temperament_bank import Bank
-from services import nudges
+from services import digests, nudges
 from services.asking_again import ask_again
+from services.digests import Digest
 from services.gates import holidays_are_known
 from services.nudges import Told
 from services.pace import Pace
+from services.receipts import becomes
 from services.rounds import Rounds
 from services.schedules import ONCE, plan_next
 from services.wording import Composed, Wording
@@ -42,7 +44,8 @@ class Push:
 
     `since` is the wall time it was meant for, if that is long over, and `today` then the manager's
     day; `others` are those that share the message after a long silence.
-    `told`: of a payment, which step it is and what follows it.
+    `told`: of a payment, which step it is and what follows it. `digest`: it is no reminder, but
+    the plan of a day or a look back on it.
     """
 
     reminder: Reminder
@@ -54,6 +57,7 @@ class Push:
     since: datetime | None = None
     today: date | None = None
     others: tuple[Push, ...] = ()
+    digest: Digest | None = None
 
 
 class Messenger(Protocol):
@@ -159,17 +163,23 @@ class Deliveries:
         if not pushes:
             return Receipt("unwanted")
         receipt = await messenger.push(manager, replace(pushes[0], others=tuple(pushes[1:])))
-        # A message about several reminders is an answer to none of them.
-        return replace(receipt, message_id=None) if len(group) > 1 else receipt
+        # A message about several things can be answered as none of them.
+        is_several = len(group) > 1 or pushes[0].digest is not None
+        return replace(receipt, message_id=None) if is_several else receipt
 
     async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push | None]:
-        """The push; None when its payment was closed since the guard."""
+        """The push; None when its payment was closed since the guard, or nobody needs a digest."""
         now = self._clock()
         async with self._database.read() as connection:
             manager = await managers.get(connection, delivery.manager_id)
             reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
             assert manager is not None
             assert reminder is not None
+            if reminder.digest is not None:
+                about = (connection, manager, reminder, delivery, self._bank, now)
+                digest = await digests.prepare(*about)
+                push = Push(reminder, None, delivery.occurrence, delivery.maybe_sent, None)
+                return manager, replace(push, digest=digest) if digest else None
             client = None
             if reminder.client_id is not None:
                 client = await clients.get(connection, manager.id, reminder.client_id)
@@ -191,7 +201,7 @@ class Deliveries:
         now = self._clock()
         if receipt.retry_after is not None:
             self._rounds.pause(now + timedelta(seconds=receipt.retry_after))
-        became = [(each, self._outcome(each, receipt, now)) for each in group]
+        became = [(each, becomes(each, receipt, now, self._chance)) for each in group]
 
         async def work(connection: Transaction) -> None:
             for delivery, values in became:
@@ -208,27 +218,6 @@ class Deliveries:
 
         await self._database.at_once(work)
 
-    def _outcome(self, delivery: Delivery, receipt: Receipt, now: datetime) -> dict[str, Any]:
-        """What the row becomes; `scheduled` is another try."""
-        again = {"state": "scheduled", "due_at": now + self._wait(delivery)}
-        error = {"last_error": receipt.error}
-        match receipt.outcome:
-            case "sent":
-                return error | {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
-            case "refused" | "unwanted" as no:
-                _log.warning("delivery %s was %s", delivery.id, no)
-                return error | {"state": "dead" if no == "refused" else "cancelled"}
-            case "unknown" if delivery.maybe_sent:
-                _log.warning("delivery %s may have arrived or not", delivery.id)
-                return error | {"state": "unknown"}
-            case "unknown" | "failed":
-                # Once more, marked as perhaps there already.
-                return error | again | {"maybe_sent": True}
-        if receipt.retry_after is not None:
-            pause = timedelta(seconds=receipt.retry_after)
-            return error | again | {"due_at": now + pause, "attempts": delivery.attempts - 1}
-        return error | again
-
     async def follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
         if is_snooze(delivery.occurrence) or delivery.occurrence == ONCE:
@@ -241,13 +230,12 @@ class Deliveries:
             _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))
 
     async def _repeat(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
-        """Puts the next occurrence of a repeating reminder into the schedule."""
+        """Puts the next occurrence of a repeating reminder, or of a digest, into the schedule."""
         reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
         if reminder is None or reminder.rule is None or reminder.version != delivery.version:
             return
         manager = await managers.get(connection, delivery.manager_id)
-        if manager is not None:
+        if manager is not None and reminder.digest is not None:
+            await digests.follow(connection, manager, reminder, delivery, now)
+        elif manager is not None:
             await plan_next(connection, manager, reminder, max(now, delivery.due_at))
-
-    def _wait(self, delivery: Delivery) -> timedelta:
-        return retry_in(delivery.attempts, self._chance.random())

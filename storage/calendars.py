@@ -49,6 +49,7 @@ _REMINDERS = (
         reminders.c.manager_id == sa.bindparam("manager_id"),
         reminders.c.status == "active",
         reminders.c.payment_id.is_(None),
+        reminders.c.digest.is_(None),
         clients.c.deleted_at.is_(None),
     )
     .order_by(reminders.c.id)

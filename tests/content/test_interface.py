@@ -71,7 +71,9 @@ DYNAMIC = (
     "money-band-",
     "entry-",
     "promise-",
+    "inline-form-",
     "ladder-",
+    "digest-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

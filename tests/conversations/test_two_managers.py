@@ -54,6 +54,9 @@ WORDS = {
     "hours": "22-7",
     "weekday": "5",
     "span": "today",
+    "origin": "list-0",
+    "half": "morning",
+    "hour": "0830",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -112,6 +115,8 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.says("/calendar")
     await manager.taps("Everything as a file")
     await manager.says("/remind call the lawyer again")
+    await manager.asks_inline("Zinaida payment")
+    await manager.chooses("✉️")
     await stranger.says("/new Boris")
     return stranger
 
@@ -150,6 +155,7 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "entry_id": await first("ledger"),
+            "touch_id": await first("touches"),
             "number": "0",
             "wording": "1",
             "place": "0",
@@ -181,6 +187,8 @@ async def test_the_other_neither_finds_nor_lists_ones_clients(
     manager: Person, other: Person, telegram: Playground
 ) -> None:
     telegram.calls.clear()
+    for query in ("Zinaida", "Zinaida payment", ""):
+        await other.asks_inline(query)
     for typed in (
         "Zinaida",
         "zinaida@",

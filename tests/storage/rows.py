@@ -24,6 +24,7 @@ from storage import (
     clients,
     deliveries,
     gates,
+    inline,
     ledger,
     managers,
     own_wordings,
@@ -36,6 +37,7 @@ from storage.database import Connection, Transaction
 from storage.tables import deliveries as deliveries_table
 
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+LATER = NOON + timedelta(days=1)
 KEY = Key("payment", "coming", "messenger", "en", "formal")
 PARTS = {"body": ("{ Pay, ", Place("name"), Aside((" for [", Place("invoice"))), "\n<b>| ", "\\")}
 MONEY = Money(Decimal(1500), "MDL")
@@ -94,6 +96,10 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     await calendars.put_marks(connection, manager.id, {"reminder-1": Mark("1" * 64, 0, NOON)})
     await managers.put_dialog(connection, manager.id, Dialog("client-name"), NOON)
     client = await clients.add(connection, **client_columns(manager.id, telegram_id + 1))
+    await inline.put_token(
+        connection, manager.id, f"secret{telegram_id % 1000 or ''}", "card:1:", NOON, LATER
+    )
+    await inline.choose(connection, manager.id, "m:1", NOON, NOON)
     await clients.put_value(connection, manager.id, client.id, "topic", "shoes", NOON)
     sitting = await temperament.start(connection, manager.id, client.id, "usual", NOON)
     answer = Answer("talk", 1, NOON, sitting.id, manager.id, "1")
@@ -136,9 +142,20 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         before={"promised_on": None},
         **of_payment,
     )
+    await ledger.add(
+        connection,
+        Decimal(500),
+        kind="part",
+        at=NOON,
+        day=date(2026, 11, 22),
+        before={"paid": "0"},
+        **of_payment,
+    )
     ids = {"manager_id": manager.id, "client_id": client.id, "created_at": NOON}
     ladder = await reminders.add(connection, payment_id=payment.id, **ids)
     note = await reminders.add(connection, text="call", **ids)
+    alone = {"manager_id": manager.id, "created_at": NOON, "digest": "morning"}
+    await reminders.add(connection, done_at=NOON, **alone)
     for reminder, occurrence in ((ladder, "due:0"), (ladder, "due:0/s1"), (note, "once")):
         await deliveries.schedule(
             connection, reminder, occurrence, datetime(2026, 11, 25, 9), "Europe/Chisinau", NOON
