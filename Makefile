@@ -6,7 +6,7 @@ PYTHON := $(VENV)/bin/python
 # Used only to create the environment; any Python from 3.11 on.
 PYTHON3 ?= python3
 
-.PHONY: run test properties check lint types spelling durability durability-full browser bench bench-delivery clean
+.PHONY: run test properties check lint types spelling durability durability-full postgres browser bench bench-delivery clean
 
 run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, without one in the playground
 	$(PYTHON) bot.py
@@ -17,7 +17,7 @@ test: $(VENV)/dev.done         ## the suite; what starts whole programs and brow
 properties: $(VENV)/dev.done   ## the tests of rules again, with eight times as many examples: minutes
 	TACT_EXAMPLES=thorough $(PYTHON) -m pytest -n auto -m hypothesis
 
-check: lint types spelling test properties durability browser ## what CI runs
+check: lint types spelling test properties durability postgres browser ## what CI runs
 
 lint: $(VENV)/dev.done
 	$(VENV)/bin/ruff check .
@@ -31,6 +31,9 @@ spelling: $(VENV)/dev.done     ## every word of the texts in a dictionary; needs
 
 durability: $(VENV)/dev.done   ## kill -9 and SIGTERM against the real program
 	$(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib"
+
+postgres: $(VENV)/dev.done     ## storage and delivery on PostgreSQL; needs one installed, and says so
+	$(PYTHON) -m tests.postgres
 
 durability-full: $(VENV)/dev.done ## the same, with fifty runs of a thousand deliveries: minutes
 	TACT_KILLS=50 TACT_KILL_DELIVERIES=1000 $(PYTHON) -m pytest tests/durability --override-ini addopts="-q --strict-markers --import-mode=importlib" -s -k random

@@ -27,7 +27,7 @@ class Settings(BaseSettings):
 
     bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
-    database_url: str = "sqlite+aiosqlite:///data/tact.db"
+    database_url: str = "sqlite:///data/tact.db"
     owner_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     default_language: Literal["en", "ru", "ro"] = "en"
     default_timezone: str = "Europe/London"
@@ -84,8 +84,10 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _look_at_database(cls, value: str) -> str:
-        if not value.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
-            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        # As it was written once, with the name of a library that is not needed any more.
+        value = value.replace("sqlite+aiosqlite://", "sqlite://", 1)
+        if not value.startswith(("sqlite://", "postgresql+asyncpg://")):
+            raise ValueError("must begin with sqlite:// or postgresql+asyncpg://")
         return value
 
 

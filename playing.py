@@ -15,7 +15,7 @@ from serving import listen, serve
 from web.server import address
 
 TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
-DATABASE = "sqlite+aiosqlite:///data/playground.db"
+DATABASE = "sqlite:///data/playground.db"
 
 
 async def play(settings: Settings, stop: asyncio.Event) -> None:

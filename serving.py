@@ -127,12 +127,15 @@ def _web(tact: Tact, listening: socket.socket) -> WebServer:
 async def _fall_silent(tact: Tact) -> None:
     """Takes no more updates and lets those at work end, but waits for no answer that hangs."""
     application = tact.application
-    # A token that was refused is thrown at us once more by the updater.
-    with contextlib.suppress(TimeoutError, InvalidToken):
-        async with asyncio.timeout(GRACE_SECONDS):
-            if application.updater is not None and application.updater.running:
-                await application.updater.stop()
-            if application.running:
+    updater = application.updater
+    if updater is not None and updater.running:
+        # A token that was refused is thrown at us once more.
+        with contextlib.suppress(TimeoutError, InvalidToken):
+            async with asyncio.timeout(GRACE_SECONDS):
+                await updater.stop()
+    if application.running:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(GRACE_SECONDS):
                 await application.stop()
 
 

@@ -17,6 +17,7 @@ from bench.starting import Listening, running
 from bench.timing import Figure, table
 from playground.clock import MovableClock
 from services.pace import Pace
+from storage import deliveries as schedule
 from storage.database import Database
 
 DUE = 10_000
@@ -37,13 +38,18 @@ def main() -> None:
 def through(folder: Path) -> Iterable[Figure]:
     """10,000 due out of many: the full path, against plain statements and APScheduler."""
     theirs = asyncio.run(rivals.apscheduler(folder / "jobs.db", DUE))
+    path = folder / "noted.db"
+    fill(path, DUE, DUE)
+    with rivals.noted() as statements:
+        asyncio.run(_work_off(path))
+    path.unlink()
     for stored in SIZES:
         path = folder / f"due{stored}.db"
         fill(path, stored, DUE)
         seconds, stall = asyncio.run(_work_off(path))
         path.unlink()
         fill(path, stored, DUE)
-        plain = rivals.plain(path, DUE)
+        plain = rivals.plain(path, statements)
         path.unlink()
         rate = DUE / seconds
         what = f"{DUE:,} due of {stored:,}"
@@ -74,8 +80,8 @@ async def _work_off(path: Path) -> tuple[float, float]:
     clock = MovableClock(frozen=NOW)
     messenger, stall = Instant(clock), Stall()
     deliveries = worker(database, clock)
-    async with database.write():
-        pass  # the connection is there before the watch begins
+    async with database.write() as connection:  # which is there before the watch begins
+        assert await schedule.next_due(connection) == NOW
     await deliveries.next_due()
     async with asyncio.TaskGroup() as group:
         group.create_task(stall.watch())

@@ -48,7 +48,7 @@ async def _measured() -> Measured:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         owner = next(iter(Listening().accounts)).id
-        database = Database(f"sqlite+aiosqlite:///{folder}/tact.db")
+        database = Database(f"sqlite:///{folder}/tact.db")
         await database.open()
         fresh = await _megabytes(folder, "/help")
         search = await _fill(database, owner)

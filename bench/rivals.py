@@ -5,55 +5,46 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import sqlalchemy as sa
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bench.schedule import NOW, Stall
-from domain.deliveries import BATCH
-from storage import sqlite
+from storage.sqlite_file import PRAGMAS
 
-_CLAIM = """
-    UPDATE deliveries SET state = 'leased', lease_owner = 'plain', lease_until = ?,
-        attempts = attempts + 1
-    WHERE id IN (
-        SELECT id FROM deliveries WHERE state = 'scheduled' AND due_at <= ?
-            AND EXISTS (SELECT 1 FROM managers WHERE managers.id = manager_id AND reachable)
-        ORDER BY due_at, id LIMIT ?)
-    RETURNING id, manager_id, reminder_id
-"""
-_GUARD = """
-    UPDATE deliveries SET state = 'sending'
-    WHERE id = ? AND state = 'leased' AND lease_owner = 'plain' AND EXISTS (
-        SELECT 1 FROM reminders WHERE reminders.id = reminder_id AND status = 'active'
-            AND reminders.version = deliveries.version)
-"""
-_RECORD = """
-    UPDATE deliveries SET state = 'sent', sent_at = ?, message_id = 1, lease_owner = NULL,
-        lease_until = NULL
-    WHERE id = ? AND state = 'sending' AND lease_owner = 'plain'
-"""
+Statements = list[tuple[str, Any]]
 
 
-def plain(path: Path, due: int) -> float:
-    """Seconds for claim, guard, look and record of every due row, each change committed."""
-    now = NOW.strftime("%Y-%m-%d %H:%M:%S.000000")
-    until = (NOW + timedelta(minutes=2)).strftime("%Y-%m-%d %H:%M:%S.000000")
+@contextmanager
+def noted() -> Iterator[Statements]:
+    """Every statement that is executed meanwhile, with its values."""
+    statements: Statements = []
+
+    def note(_conn: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: bool) -> None:
+        if not sql.startswith("PRAGMA"):  # how a connection is set up is the same for both
+            statements.append((sql, values))
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", note)
+
+
+def plain(path: Path, statements: Statements) -> float:
+    """Seconds for the very same statements in sqlite3 alone, each change committed."""
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        for pragma in sqlite.PRAGMAS:
+        for pragma in PRAGMAS:
             file.execute(pragma)
-        done, began = 0, time.perf_counter()
-        while done < due:
-            for row, manager, reminder in file.execute(_CLAIM, (until, now, BATCH)).fetchall():
-                file.execute(_GUARD, (row,))
-                file.execute("SELECT * FROM managers WHERE id = ?", (manager,)).fetchone()
-                file.execute("SELECT * FROM reminders WHERE id = ?", (reminder,)).fetchone()
-                file.execute(_RECORD, (now, row))
-                file.execute("SELECT * FROM reminders WHERE id = ?", (reminder,)).fetchone()
-                done += 1
+        began = time.perf_counter()
+        for sql, values in statements:
+            file.execute(sql, values).fetchall()
         return time.perf_counter() - began
 
 

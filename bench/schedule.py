@@ -30,7 +30,7 @@ OWNER = 1001
 
 def url(path: Path) -> str:
     """The URL of a file."""
-    return f"sqlite+aiosqlite:///{path}"
+    return f"sqlite:///{path}"
 
 
 def fill(path: Path, stored: int, due: int, managers: int = 1, owner: int = OWNER) -> None:
@@ -99,13 +99,14 @@ class Instant:
         return Receipt("sent", message_id=self.sent)
 
 
-def worker(database: Database, clock: MovableClock, pace: Pace | None = None) -> Deliveries:
+def worker(
+    database: Database, clock: MovableClock, pace: Pace | None = None, owner: str = "bench"
+) -> Deliveries:
     """The tick's own service, as it is at work; without a pace unless one is given."""
     bank = build_bank(load_bank())
     wording = Wording(database, clock.now, Playbook(), bank)
-    return Deliveries(
-        database, clock.now, Random(1), wording, bank, "bench", pace or AtOnce(clock.now)
-    )
+    pace = pace or AtOnce(clock.now)
+    return Deliveries(database, clock.now, Random(1), wording, bank, owner, pace)
 
 
 class Stall:

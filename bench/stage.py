@@ -36,7 +36,7 @@ SUNDAY = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 def settings(database: Path, owner: int, **more: Any) -> Settings:
     """Settings that take nothing from this machine's .env."""
-    url = f"sqlite+aiosqlite:///{database}"
+    url = f"sqlite:///{database}"
     given = {"database_url": url, "owner_ids": frozenset({owner}), **more}
     return Settings(_env_file=None, **given)  # type: ignore[call-arg]  # pydantic's own argument
 

@@ -87,7 +87,7 @@ async def running(folder: Path, telegram: Listening) -> AsyncIterator[Child]:
         "PATH": os.environ.get("PATH", ""),
         "BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": server.url,
-        "DATABASE_URL": f"sqlite+aiosqlite:///{folder}/tact.db",
+        "DATABASE_URL": f"sqlite:///{folder}/tact.db",
         "OWNER_IDS": str(owner),
         "LOG_LEVEL": "ERROR",
     }

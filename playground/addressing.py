@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from playground.chats import Chat
-from playground.errors import JsonObject, bad_request, forbidden
+from playground.errors import JsonObject, bad_request, forbidden, upgraded
 from playground.posting import quoted
 
 if TYPE_CHECKING:
@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 
 def readable_chat(tg: "Playground", chat_id: int | str) -> Chat:
-    """A chat that the bot knows; ApiError 400 "chat not found" otherwise."""
-    chat = tg.chats.find(_number(chat_id))
+    """A chat that the bot knows; ApiError 400 otherwise, with the new id of one that has moved."""
+    key = _number(chat_id)
+    if key in tg.chats.moved:
+        raise upgraded(tg.chats.moved[key])
+    chat = tg.chats.find(key)
     if chat is None or not chat.has_bot:
         raise bad_request("chat not found")
     return chat

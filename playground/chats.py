@@ -9,6 +9,7 @@ from playground.errors import ActionError, JsonObject
 
 Kind = Literal["bot", "person", "group"]
 GROUP_ID = -4001
+SUPERGROUPS = -(10**12)  # their ids lie below
 BETWEEN_PEOPLE = 10**12  # keys of chats the bot is not in; far from every user id
 
 
@@ -94,6 +95,7 @@ class ChatBook:
         for number, pair in enumerate(combinations(ids, 2), 1):
             chats.append(Chat(BETWEEN_PEOPLE + number, "person", pair, last_id=last_id))
         self._chats = {chat.key: chat for chat in chats}
+        self.moved: dict[int, int] = {}  # the id a group had, and the one it has now
 
     def __iter__(self) -> Iterator[Chat]:
         return iter(self._chats.values())
@@ -109,6 +111,16 @@ class ChatBook:
         """The chat, or nothing."""
         return self._chats.get(key)
 
+    def upgrade(self, key: int) -> Chat:
+        """Make a group a supergroup, as Telegram does when it grows: empty, under another id."""
+        group = self.get(key)
+        if group.kind != "group" or key < SUPERGROUPS:
+            raise ActionError("only a group becomes a supergroup")
+        new = Chat(SUPERGROUPS + key, "group", group.people, group.title)
+        self._chats = {each.key: each for each in (*self, new) if each is not group}
+        self.moved[key] = new.key
+        return new
+
     def of(self, person_id: int) -> list[Chat]:
         """The chats a person is in, the bot's first."""
         return [chat for chat in self if person_id in chat.people]
@@ -117,6 +129,8 @@ class ChatBook:
         """The Chat object of the Bot API."""
         if chat.kind == "bot":
             return self._accounts.get(chat.key).chat()
+        if chat.kind == "group" and chat.key < SUPERGROUPS:
+            return {"id": chat.key, "type": "supergroup", "title": chat.title}
         if chat.kind == "group":
             return {
                 "id": chat.key,

@@ -34,6 +34,12 @@ def bad_request(text: str) -> ApiError:
     return ApiError(400, f"Bad Request: {text}")
 
 
+def upgraded(new_id: int) -> ApiError:
+    """A 400: the group has become a supergroup, which has another id."""
+    words = "Bad Request: group chat was upgraded to a supergroup chat"
+    return ApiError(400, words, {"migrate_to_chat_id": new_id})
+
+
 def forbidden(text: str) -> ApiError:
     """A 403: the chat cannot be written to."""
     return ApiError(403, f"Forbidden: {text}")

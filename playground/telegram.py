@@ -91,6 +91,12 @@ class Playground:
         """A chat by its key (of a chat with the bot: the person's id); ActionError if unknown."""
         return self.chats.get(key)
 
+    def upgrade_group(self, key: int) -> Chat:
+        """Make a group a supergroup; who still writes to the old id is told the new one."""
+        new = self.chats.upgrade(key)
+        self.events.tell("reload")
+        return new
+
     def check_token(self, token: str) -> None:
         """ApiError 401 for a token of another bot, 404 for what is no token at all."""
         if token == self.token:

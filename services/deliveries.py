@@ -10,11 +10,12 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from random import Random
-from typing import Any, Protocol
+from typing import Protocol
 
 from domain.clients import Client
-from domain.deliveries import LATE, Delivery, Receipt, lateness, retry_in
+from domain.deliveries import LATE, Delivery, Receipt, lateness
 from domain.failures import kind_and_place
 from domain.gate import Gate, kind_of
 from domain.ladders import is_snooze
@@ -24,8 +25,10 @@ from domain.temperament_bank import Bank
 from services import digests, nudges
 from services.asking_again import ask_again
 from services.digests import Digest
+from services.gates import holidays_are_known
 from services.nudges import Told
 from services.pace import Pace
+from services.receipts import becomes
 from services.rounds import Rounds
 from services.schedules import ONCE, plan_next
 from services.wording import Composed, Wording
@@ -94,14 +97,17 @@ class Deliveries:
         async with self._database.read() as connection:
             if not await leases.anything(connection, now):
                 return 0
-        async with self._database.write() as connection:
-            for ended in await leases.recover(connection, now):
-                await self.follow(connection, ended, now)
+        await holidays_are_known()
+        await self._database.at_once(partial(self._recover, now))
 
         async def deliver(group: Sequence[Delivery], gate: Gate) -> None:
             await self._deliver(messenger, group, gate)
 
         return await self._rounds.run(now, deliver)
+
+    async def _recover(self, now: datetime, connection: Transaction) -> None:
+        for ended in await leases.recover(connection, now):
+            await self.follow(connection, ended, now)
 
     async def next_due(self) -> datetime | None:
         """When the next push of all falls due (UTC)."""
@@ -112,8 +118,7 @@ class Deliveries:
         """Guard, send, record: one push, or several in one message. A bad one stops no other."""
         sending: list[Delivery] = []
         try:
-            async with self._database.write() as connection:
-                sending = [each for each in group if await self._is_wanted(connection, each)]
+            await self._database.at_once(partial(self._guard, group, sending))
             if sending:
                 self._rounds.count()
                 await self._record(sending, await self._send(messenger, sending), gate)
@@ -124,6 +129,14 @@ class Deliveries:
         except Exception as error:
             # Its lease will end, and then it is tried again.
             _log.error("delivery %s failed: %s", group[0].id, kind_and_place(error))
+
+    async def _guard(
+        self, group: Sequence[Delivery], sending: list[Delivery], connection: Transaction
+    ) -> None:
+        """Adds to `sending` what may be sent then; known even if the program ends meanwhile."""
+        for each in group:
+            if await self._is_wanted(connection, each):
+                sending.append(each)
 
     async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
         """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""
@@ -188,9 +201,10 @@ class Deliveries:
         now = self._clock()
         if receipt.retry_after is not None:
             self._rounds.pause(now + timedelta(seconds=receipt.retry_after))
-        async with self._database.write() as connection:
-            for delivery in group:
-                values = self._outcome(delivery, receipt, now)
+        became = [(each, becomes(each, receipt, now, self._chance)) for each in group]
+
+        async def work(connection: Transaction) -> None:
+            for delivery, values in became:
                 ours = await leases.record(connection, delivery, self._owner, **values)
                 if ours and values["state"] != "scheduled":
                     await self.follow(connection, delivery, now)
@@ -202,27 +216,7 @@ class Deliveries:
             if receipt.chat_id is not None:
                 await managers.update(connection, group[0].manager_id, chat_id=receipt.chat_id)
 
-    def _outcome(self, delivery: Delivery, receipt: Receipt, now: datetime) -> dict[str, Any]:
-        """What the row becomes; `scheduled` is another try."""
-        again = {"state": "scheduled", "due_at": now + self._wait(delivery)}
-        error = {"last_error": receipt.error}
-        match receipt.outcome:
-            case "sent":
-                return error | {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
-            case "refused" | "unwanted" as no:
-                level = logging.WARNING if no == "refused" else logging.INFO
-                _log.log(level, "delivery %s was %s", delivery.id, no)
-                return error | {"state": "dead" if no == "refused" else "cancelled"}
-            case "unknown" if delivery.maybe_sent:
-                _log.warning("delivery %s may have arrived or not", delivery.id)
-                return error | {"state": "unknown"}
-            case "unknown" | "failed":
-                # Once more, marked as perhaps there already.
-                return error | again | {"maybe_sent": True}
-        if receipt.retry_after is not None:
-            pause = timedelta(seconds=receipt.retry_after)
-            return error | again | {"due_at": now + pause, "attempts": delivery.attempts - 1}
-        return error | again
+        await self._database.at_once(work)
 
     async def follow(self, connection: Transaction, delivery: Delivery, now: datetime) -> None:
         """Puts the ladder's next step into the schedule. It may fail alone, without the record."""
@@ -245,6 +239,3 @@ class Deliveries:
             await digests.follow(connection, manager, reminder, delivery, now)
         elif manager is not None:
             await plan_next(connection, manager, reminder, max(now, delivery.due_at))
-
-    def _wait(self, delivery: Delivery) -> timedelta:
-        return retry_in(delivery.attempts, self._chance.random())

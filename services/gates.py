@@ -117,6 +117,11 @@ async def works_of(gate: Gate) -> BusinessDay:
     """The working days of a gate's country, moved ones included; Monday to Friday without one."""
     if gate.country is None:
         return monday_to_friday
+    await holidays_are_known()
+    return workdays.calendar(gate.country)
+
+
+async def holidays_are_known() -> None:
+    """Loads the holidays of all countries once; then whoever asks for one need not wait."""
     if not workdays.is_loaded():
         await asyncio.to_thread(workdays.load)
-    return workdays.calendar(gate.country)

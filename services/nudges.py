@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -28,6 +27,7 @@ from domain.payments import DATED, Payment, Stage
 from domain.reminders import Reminder
 from domain.temperament_bank import Bank
 from domain.workdays import Works, following
+from services.gates import holidays_are_known
 from services.schedules import plan
 from services.temperament import style
 from services.wording import Composed, Situation, Wording
@@ -65,8 +65,7 @@ async def pace(
 
 async def works_of(client: Client, manager: Manager) -> Works:
     """The working days where a client is."""
-    if not workdays.is_loaded():
-        await asyncio.to_thread(workdays.load)
+    await holidays_are_known()
     return workdays.calendar(country_of(client, manager))
 
 

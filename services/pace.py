@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 
 PER_SECOND = 25
 WINDOW = timedelta(seconds=0.9)
-"""A little less than a second, so that a beat that comes a moment early still finds room; 25 in it
-are 28 a second, which Telegram takes."""
+"""A little less than a second, so that a beat that comes a moment early still finds room, and
+nobody loses their place in the line; 25 in it are 28 a second, which Telegram takes."""
 
 GAP = timedelta(seconds=1)
 
@@ -41,7 +41,7 @@ class Pace:
         Those that have to wait stand in a line, one behind the other.
         """
         busy = self._busy.get(manager_id)
-        if busy is None or busy <= now:
+        if busy is None or busy - now <= GAP - WINDOW:
             self._busy[manager_id] = now + GAP
             return None
         turn = max(busy, self._line.get(manager_id, busy))

@@ -15,7 +15,7 @@ from domain.gate import Gate
 from services.gates import held_until
 from services.pace import Pace
 from storage import gates, leases
-from storage.database import Database
+from storage.database import Connection, Database
 
 Deliver = Callable[[Sequence[Delivery], Gate], Awaitable[None]]
 """Sends rows in one message: nearly always a single one."""
@@ -54,12 +54,14 @@ class Rounds:
         self._resume_at = None
         seen = 0
         while not self.is_over(self._clock()):
-            async with self._database.write() as connection:
-                claimed = await leases.claim(connection, self._owner, self._clock())
+            claimed = await self._database.at_once(self._claim)
             if not claimed:
                 break
             seen += await self._one(claimed, now, deliver)
         return seen
+
+    async def _claim(self, connection: Connection) -> list[Delivery]:
+        return await leases.claim(connection, self._owner, self._clock())
 
     async def _one(self, claimed: list[Delivery], now: datetime, deliver: Deliver) -> int:
         left = {each.id: each for each in claimed}
@@ -109,15 +111,18 @@ class Rounds:
         stale = [each for each in mine if is_stale(each, now)]
         for each in stale:
             del left[each.id]
-        async with self._database.write() as connection:
+
+        async def work(connection: Connection) -> list[Delivery]:
             due = await leases.due_of(connection, delivery.manager_id, now)
             more = {each.id for each in due if is_stale(each, now)}
-            taken = await leases.claim(connection, self._owner, self._clock(), more)
-        return [delivery, *stale, *taken]
+            return await leases.claim(connection, self._owner, self._clock(), more)
+
+        return [delivery, *stale, *await self._database.at_once(work)]
 
     async def _give_back(self, rest: Sequence[tuple[Delivery, datetime | None]]) -> None:
-        if not rest:
-            return
-        async with self._database.write() as connection:
+        async def work(connection: Connection) -> None:
             for delivery, due_at in rest:
                 await leases.put_back(connection, delivery, self._owner, due_at)
+
+        if rest:
+            await self._database.at_once(work)

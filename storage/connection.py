@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
 
 Result = sa.CursorResult[*tuple[Any, ...]]
+T = TypeVar("T")
 
 
 class Connection(Protocol):
-    """Enough for the functions of this room: an AsyncConnection, or SQLite's `Reading`."""
+    """Enough for the functions of this room: SQLite's own, or PostgreSQL's AsyncConnection."""
 
     async def execute(self, statement: sa.Executable, parameters: Any = None) -> Result:
         """Runs one statement."""
@@ -25,3 +27,6 @@ class Transaction(Connection, Protocol):
 
     def begin_nested(self) -> AbstractAsyncContextManager[Any]:
         """A step that can be undone by itself."""
+
+    async def run_sync(self, work: Callable[[sa.Connection], T], /) -> T:
+        """Does what Alembic and the like want to do with a connection of SQLAlchemy's."""

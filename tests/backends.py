@@ -70,7 +70,7 @@ async def database_url(
     if backend == "sqlite":
         path = tmp_path / "tact.db"
         shutil.copy(migrated, path)
-        yield f"sqlite+aiosqlite:///{path}"
+        yield f"sqlite:///{path}"
         return
     name = f"tact_{uuid4().hex[:12]}"
     await run_on_server(f"CREATE DATABASE {name} TEMPLATE {template}")

@@ -44,7 +44,7 @@ def pytest_collection_finish() -> None:
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database in its newest form, made once and copied for each test."""
     path = tmp_path_factory.mktemp("database") / "empty.db"
-    asyncio.run(_make(f"sqlite+aiosqlite:///{path}"))
+    asyncio.run(_make(f"sqlite:///{path}"))
     return path
 
 
@@ -59,7 +59,7 @@ def database_url(migrated: Path, tmp_path: Path) -> str:
     """A database of the test's own."""
     path = tmp_path / "tact.db"
     shutil.copy(migrated, path)
-    return f"sqlite+aiosqlite:///{path}"
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture

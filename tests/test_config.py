@@ -56,6 +56,11 @@ def test_a_wrong_setting_is_named_in_one_line(
     assert value not in str(error.value) or name != "BOT_TOKEN"
 
 
+def test_the_databases_older_name_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///data/mine.db")
+    assert config.load(None).database_url == "sqlite:///data/mine.db"
+
+
 def test_a_public_address_loses_its_last_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEB_PORT", "8080")
     monkeypatch.setenv("PUBLIC_URL", "https://example.com/tact/")

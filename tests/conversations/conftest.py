@@ -26,7 +26,7 @@ from playground.clock import MovableClock
 from playground.events import Event
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
-from storage import sqlite
+from storage import sqlite_file
 from tests.conftest import SUNDAY
 from tests.people import TOKEN, Person
 
@@ -59,8 +59,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
     A power cut is none of a conversation's business; tests/durability sees to that.
     """
-    pragmas = [each for each in sqlite.PRAGMAS if "synchronous" not in each]
-    monkeypatch.setattr(sqlite, "PRAGMAS", (*pragmas, "PRAGMA synchronous=OFF"))
+    pragmas = [each for each in sqlite_file.PRAGMAS if "synchronous" not in each]
+    monkeypatch.setattr(sqlite_file, "PRAGMAS", (*pragmas, "PRAGMA synchronous=OFF"))
     for name, kept in KEPT.items():
         monkeypatch.setattr(composition, name, kept)
 
@@ -94,14 +94,14 @@ def database_url(migrated: Path, shelf: Path, story: Story | None) -> str:
     for left in shelf.glob("tact.db*"):
         left.unlink()
     shutil.copy(source, shelf / "tact.db")
-    return f"sqlite+aiosqlite:///{shelf / 'tact.db'}"
+    return f"sqlite:///{shelf / 'tact.db'}"
 
 
 @cache
 def _told(story: Story, shelf: Path, migrated: Path) -> Path:
     path = shelf / f"{story.__module__}.{story.__name__}.db"
     shutil.copy(migrated, path)
-    asyncio.run(_tell(story, f"sqlite+aiosqlite:///{path}"))
+    asyncio.run(_tell(story, f"sqlite:///{path}"))
     return path
 
 

@@ -26,8 +26,8 @@ async def reminder(person: Person, text: str, when: str) -> None:
     await person.says(when)
 
 
-async def payment(person: Person) -> None:
-    await person.says("/new Egor")
+async def payment(person: Person, client: str = "Egor") -> None:
+    await person.says(f"/new {client}")
     await person.taps("Payment")
     await person.says("1500 lei, 25 November")
 
@@ -141,19 +141,27 @@ async def test_a_week_without_the_program_is_one_summary_and_money_comes_singly(
     manager: Person,
 ) -> None:
     await payment(manager)
+    await payment(manager, "Maria")
+    await manager.says("/remind every day at 13 stretch")
     for number in range(40):
         await reminder(manager, f"thing {number}", f"24.11 {8 + number // 10}:0{number % 10}")
     heard = len(manager.messages)
     manager.telegram.clock.move_to(manager.telegram.clock.now().replace(day=30, hour=8))
     await manager.waits_until("2026-11-30 08:05")
     new = [shown(each) for each in manager.messages[heard:]]
-    assert len(new) == 2, "one summary, one nudge"
-    summary, money = sorted(new, key=lambda text: "thing" not in text)
-    assert "40 reminders are late" in summary
-    assert "and 20 more: /reminders" in summary
-    assert "Egor" in money
-    await manager.waits_until("2026-11-30 12:00")
-    assert len(manager.messages) == heard + 2, "no second round of the same"
+    assert len(new) == 3, "one summary, two nudges"
+    summary, egor, maria = sorted(new, key=lambda text: ("late" not in text, "Maria" in text))
+    assert "41 reminders are late" in summary
+    assert "stretch" in summary
+    assert "and 21 more: /reminders" in summary
+    assert "Egor" in egor
+    assert "Maria" not in egor
+    assert "Maria" in maria
+    await manager.waits_until("2026-11-30 10:59")
+    assert len(manager.messages) == heard + 3, "no second round of the same"
+    await manager.waits_until("2026-11-30 11:01")  # 13:00 in Chisinau: the series goes on
+    assert len(manager.messages) == heard + 4
+    assert "stretch" in manager.sees
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from composition import Tact
+from playground.chats import GROUP_ID
 from playground.clock import MovableClock
 from playground.events import Event
 from playground.faults import Mode
 from playground.telegram import Playground
+from storage import managers
 from tests.people import Person, shown
 
 MARK = "may have reached you already"
@@ -392,6 +395,23 @@ async def test_an_answer_that_is_lost_costs_one_marked_message_at_most(
     telegram.faults.clear()
     await owed.waits_until("2026-11-30 12:00")
     assert [push.at for push in pushes[2:]] == ["30.11 09:00"], "the ladder goes on"
+
+
+async def test_a_chat_that_has_moved_gets_it_at_once_and_the_next_one_without_a_detour(
+    owed: Person, tact: Tact, telegram: Playground, pushes: list[Arrived]
+) -> None:
+    async with tact.database.write() as connection:
+        await managers.update(connection, 1, chat_id=GROUP_ID)
+    moved = telegram.upgrade_group(GROUP_ID)
+    telegram.calls.clear()
+    await owed.waits_until("2026-11-25 09:01")
+    assert times(pushes) == ["25.11 09:00"]
+    assert not pushes[0].marked
+    await owed.waits_until("2026-11-30 09:01")
+    assert times(pushes) == ["25.11 09:00", "30.11 09:00"]
+    assert len(moved.messages) == 2
+    tried = [int(call.params["chat_id"]) for call in telegram.calls.of("sendMessage")]
+    assert tried == [GROUP_ID, moved.key, moved.key]
 
 
 # ---------------------------------------------------------------- nine o'clock, wherever

@@ -1,4 +1,4 @@
-"""The program in a process of its own."""
+"""The program in a process of its own; two over one database, on every database there is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.backends import database, database_url, pytest_generate_tests, template
 from tests.durability.running import Running, running
+
+__all__ = ["database", "database_url", "pytest_generate_tests", "template"]
 
 
 @pytest.fixture

@@ -13,8 +13,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from domain.deliveries import LEASE
 from playground.accounts import ALEX
+from playground.clock import MovableClock
 from playground.server import PlaygroundServer
 from playground.telegram import Playground
 from storage.database import Database
@@ -41,7 +44,7 @@ class Running:
         self.telegram = telegram
         self.address = address
         self.folder = folder
-        self.database_url = f"sqlite+aiosqlite:///{folder}/tact.db"
+        self.database_url = f"sqlite:///{folder}/tact.db"
         self._process: asyncio.subprocess.Process | None = None
         self._began = 0.0
         self._yardstick = 0.0
@@ -171,6 +174,12 @@ class Running:
         await database.open()
         yield database
         await database.close()
+
+    async def make_due(self) -> None:
+        """Makes everything that is scheduled due, while the program does not run."""
+        waiting = sa.update(deliveries).where(deliveries.c.state == "scheduled")
+        async with self.file() as database, database.write() as connection:
+            await connection.execute(waiting.values(due_at=MovableClock().now()))
 
     async def let_leases_end(self) -> None:
         """Makes the file as old as it would be when the dead claimant's lease is over."""

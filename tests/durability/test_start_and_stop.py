@@ -23,9 +23,31 @@ async def test_the_first_start_prints_a_code_that_makes_an_owner(program: Runnin
 
 async def test_a_wrong_token_is_one_line_and_exit_code_2(program: Running) -> None:
     await program.begin(BOT_TOKEN="123456:wrong-token")
-    assert await program.ended() == 2
+    assert await program.ended() == 2, program.errors()
     assert program.errors() == "Settings: BOT_TOKEN is not accepted by Telegram\n"
     assert program.output() == ""
+
+
+async def test_a_token_revoked_at_work_ends_the_program_and_loses_no_push(
+    program: Running,
+) -> None:
+    await program.start()
+    await program.says("/start", "I'm Tact")
+    await program.says("/remind water the plants", "When")
+    await program.says("in 1 minute", "water the plants")
+    known = len(program.messages)
+    program.telegram.token = "7000000001:another"
+    program.telegram.updates.end_polling("the poll in flight is over")
+    assert await program.ended() == 2, program.errors()
+    assert program.errors().endswith("Settings: BOT_TOKEN is not accepted by Telegram\n")
+    assert TOKEN not in program.errors()
+
+    program.telegram.token = TOKEN
+    await program.make_due()
+    await program.start()
+    await until(lambda: len(program.messages) > known)
+    assert "water the plants" in program.texts()[-1]
+    assert await program.terminate() == 0
 
 
 async def test_it_ends_when_asked_even_while_telegram_is_out_of_reach(program: Running) -> None:

@@ -1,10 +1,13 @@
 from datetime import timedelta
 
 import pytest
+from telegram import Bot
+from telegram.error import ChatMigrated
 
 from playground import files
 from playground.chats import GROUP_ID
 from playground.clock import MovableClock
+from playground.errors import ActionError, ApiError
 from playground.files import picture_size
 from playground.parameters import UploadedFile
 from playground.samples import STICKER, checksum, voice_note
@@ -52,6 +55,31 @@ async def test_what_a_chat_is(call: Call) -> None:
     assert (private["type"], private["username"]) == ("private", "alex_manager")
     group = await call("getChat", chat_id=GROUP_ID)
     assert (group["type"], group["title"]) == ("group", "Group")
+
+
+async def test_a_group_becomes_a_supergroup_under_another_id(tg: Playground, call: Call) -> None:
+    new = tg.upgrade_group(GROUP_ID)
+    with pytest.raises(ApiError) as caught:
+        await call("sendMessage", chat_id=GROUP_ID, text="x")
+    assert caught.value.body() == {
+        "ok": False,
+        "error_code": 400,
+        "description": "Bad Request: group chat was upgraded to a supergroup chat",
+        "parameters": {"migrate_to_chat_id": new.key},
+    }
+    sent = await call("sendMessage", chat_id=new.key, text="x")
+    assert sent["chat"] == {"id": new.key, "type": "supergroup", "title": "Group"}
+    assert new in tg.chats.of(SAM), "people still see it"
+    for chat in (GROUP_ID, new.key, ALEX):
+        with pytest.raises(ActionError):
+            tg.upgrade_group(chat)
+
+
+async def test_ptb_learns_where_a_group_has_gone(tg: Playground, bot: Bot) -> None:
+    new = tg.upgrade_group(GROUP_ID)
+    with pytest.raises(ChatMigrated) as caught:
+        await bot.send_message(GROUP_ID, "x")
+    assert caught.value.new_chat_id == new.key
 
 
 async def test_who_is_in_a_chat(tg: Playground, call: Call) -> None:

@@ -101,7 +101,7 @@ class Life:
 
 
 async def live(path: Path, zone: str, due_in: int, story: Sequence[Step]) -> None:
-    database = Database(f"sqlite+aiosqlite:///{path}")
+    database = Database(f"sqlite:///{path}")
     await database.open()
     try:
         house = House(database, MovableClock(frozen=NOON), wording=Wordless)

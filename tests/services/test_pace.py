@@ -20,6 +20,15 @@ def test_those_who_wait_stand_in_line_and_each_has_a_turn() -> None:
     assert pace.turn(1, NOW + second) is None, "the first of the line"
 
 
+def test_a_beat_that_comes_a_moment_early_costs_nobody_their_place() -> None:
+    pace = Pace(MovableClock(frozen=NOW).now)
+    second, late = timedelta(seconds=1), timedelta(milliseconds=50)
+    for _ in range(4):
+        pace.turn(1, NOW)
+    assert pace.turn(1, NOW + second + late) is None
+    assert pace.turn(1, NOW + 2 * second) is None, "and not behind the fourth"
+
+
 def test_a_second_has_room_for_so_many_and_the_next_one_again() -> None:
     clock = MovableClock(frozen=NOW)
     pace = Pace(clock.now)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -35,7 +37,7 @@ from storage import (
     temperament,
     touches,
 )
-from storage.database import Connection
+from storage.database import Connection, Transaction
 from storage.tables import deliveries as deliveries_table
 
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -43,6 +45,19 @@ LATER = NOON + timedelta(days=1)
 KEY = Key("payment", "coming", "messenger", "en", "formal")
 PARTS = {"body": ("{ Pay, ", Place("name"), Aside((" for [", Place("invoice"))), "\n<b>| ", "\\")}
 MONEY = Money(Decimal(1500), "MDL")
+
+
+class _UndoneError(Exception):
+    """Enough was seen."""
+
+
+@asynccontextmanager
+async def undone(connection: Transaction) -> AsyncIterator[None]:
+    """Whatever is done within it is undone at its end."""
+    with suppress(_UndoneError):
+        async with connection.begin_nested():
+            yield
+            raise _UndoneError
 
 
 def manager_columns(telegram_id: int) -> dict[str, Any]:

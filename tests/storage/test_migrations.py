@@ -27,7 +27,7 @@ async def empty(backend: str, tmp_path: Path) -> AsyncIterator[Database]:
     """A database in which there is nothing yet."""
     name = f"tact_{uuid4().hex[:12]}"
     if backend == "sqlite":
-        url = f"sqlite+aiosqlite:///{tmp_path}/new/folder/{name}.db"
+        url = f"sqlite:///{tmp_path}/new/folder/{name}.db"
     else:
         await run_on_server(f"CREATE DATABASE {name}")
         url = on_server(name)

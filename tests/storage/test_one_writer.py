@@ -8,11 +8,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import deliveries as schedule
 from storage import dossiers, leases
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Transaction
 from storage.tables import managers
 from tests.storage.rows import NOON, furnish, manager_columns
 
@@ -33,10 +32,10 @@ async def test_every_connection_is_set_up(database: Database) -> None:
         assert await setting(two) == WISHED
 
 
-async def test_a_connection_made_after_a_failure_is_set_up_as_well(database: Database) -> None:
+async def test_a_connection_made_anew_is_set_up_as_well(database: Database) -> None:
     async with database.write() as connection:
-        await connection.invalidate()
-        await connection.rollback()
+        assert await setting(connection) == WISHED
+    await database.close()
     async with database.write() as connection:
         assert await setting(connection) == WISHED
 
@@ -96,22 +95,22 @@ async def test_another_program_that_writes_is_waited_for(
     other.close()
 
 
-async def plan_of(connection: AsyncConnection, work: Callable[[], Awaitable[object]]) -> list[str]:
+async def plan_of(connection: Transaction, work: Callable[[], Awaitable[object]]) -> list[str]:
     """How SQLite goes about the statements that `work` executes."""
     seen: list[tuple[str, Any]] = []
 
     def note(_conn: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: bool) -> None:
         seen.append((sql, values))
 
-    sync = connection.sync_connection
+    def explain(_: sa.Connection) -> list[str]:
+        plans = [sync.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values) for sql, values in seen]
+        return [row.detail for plan in plans for row in plan]
+
+    sync = await connection.run_sync(lambda sync: sync)
     sa.event.listen(sync, "before_cursor_execute", note)
     await work()
     sa.event.remove(sync, "before_cursor_execute", note)
-    steps = []
-    for sql, values in seen:
-        plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)
-        steps += [row.detail for row in plan]
-    return steps
+    return await connection.run_sync(explain)
 
 
 async def test_an_idle_second_looks_into_two_short_indexes(database: Database) -> None:

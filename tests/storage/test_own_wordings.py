@@ -33,10 +33,9 @@ async def test_there_is_one_under_a_key_beside_deleted_ones(database: Database) 
         sam = await managers.add(connection, **manager_columns(2000))
         first = await own_wordings.add(connection, alex.id, KEY, PARTS, [], NOON)
         await own_wordings.add(connection, sam.id, KEY, PARTS, [], NOON)
-        step = await connection.begin_nested()
         with pytest.raises(IntegrityError):
-            await own_wordings.add(connection, alex.id, KEY, PARTS, [], NOON)
-        await step.rollback()
+            async with connection.begin_nested():
+                await own_wordings.add(connection, alex.id, KEY, PARTS, [], NOON)
         await own_wordings.delete(connection, alex.id, first.id, NOON)
         second = await own_wordings.add(connection, alex.id, KEY, PARTS, [], NOON)
         assert await own_wordings.everything(connection, alex.id) == [second]

@@ -17,15 +17,14 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, NoResultFound
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 import storage
 from domain.calendars import Mark
 from domain.gate import Gate
 from storage import managers
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Transaction
 from storage.tables import metadata
-from tests.storage.rows import NOON, furnish, manager_columns
+from tests.storage.rows import NOON, furnish, manager_columns, undone
 
 NOT_SCOPED = {
     "access.anyone": "the door: there is no manager yet",
@@ -182,19 +181,15 @@ class Tried:
     changed: bool
 
 
-async def attempt(
-    connection: AsyncConnection, name: str, caller: int, rows: dict[str, Any]
-) -> Tried:
+async def attempt(connection: Transaction, name: str, caller: int, rows: dict[str, Any]) -> Tried:
     """Calls a function as `caller` with the ids of somebody's rows."""
     before = await everything_of(connection, rows["manager_id"])
-    step = await connection.begin_nested()
     try:
-        given = await FUNCTIONS[name](connection, **arguments(name, caller, rows))
+        async with undone(connection):
+            given = await FUNCTIONS[name](connection, **arguments(name, caller, rows))
+            after = await everything_of(connection, rows["manager_id"])
     except (IntegrityError, NoResultFound):
-        await step.rollback()
         return Tried(None, changed=False)
-    after = await everything_of(connection, rows["manager_id"])
-    await step.rollback()
     return Tried(given, changed=before != after)
 
 
@@ -256,13 +251,12 @@ async def test_the_database_refuses_a_row_of_another_managers(database: Database
         await furnish(connection, 1000)
         sam = await managers.add(connection, **manager_columns(2000))
         for table, key in OF_SOMETHING:
-            step = await connection.begin_nested()
-            row = (await connection.execute(sa.select(table).limit(1))).mappings().one()
-            await connection.execute(sa.delete(table))
-            # Of one thing at a time: what else the row is of would be refused as well.
-            others = {name for name in row if name.endswith("_id") and table.c[name].nullable}
-            theirs = dict(row) | dict.fromkeys(others - set(key.column_keys))
-            theirs["manager_id"] = sam.id
-            with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
-                await connection.execute(sa.insert(table).values(**theirs))
-            await step.rollback()
+            async with undone(connection):
+                row = (await connection.execute(sa.select(table).limit(1))).mappings().one()
+                await connection.execute(sa.delete(table))
+                # Of one thing at a time: what else the row is of would be refused as well.
+                others = {name for name in row if name.endswith("_id") and table.c[name].nullable}
+                theirs = dict(row) | dict.fromkeys(others - set(key.column_keys))
+                theirs["manager_id"] = sam.id
+                with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
+                    await connection.execute(sa.insert(table).values(**theirs))
