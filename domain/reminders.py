@@ -47,6 +47,12 @@ class Reminder:
     status: Status
     version: int
     rule: str | None = None
+    rhythm_id: int | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the manager set it: no payment and no rhythm brought it along."""
+        return self.payment_id is None and self.rhythm_id is None
 
     @property
     def schedule(self) -> Rule | None:

@@ -24,9 +24,10 @@ from domain.reminders import (
     clean_text,
     moment_for,
 )
+from domain.rhythms import Rhythm
 from domain.rule_text import dump
 from services.schedules import ONCE, When, before, first, plan, plan_next, twin
-from storage import clients, deliveries, payments, reminders
+from storage import clients, deliveries, payments, reminders, rhythms
 from storage.database import Connection, Database
 
 PAGE = 8
@@ -39,6 +40,7 @@ class Item:
     upcoming: Upcoming
     client: Client | None
     payment: Payment | None
+    rhythm: Rhythm | None = None
 
 
 class Reminders:
@@ -114,14 +116,17 @@ class Reminders:
                 connection, manager.id, size=PAGE + 1, skip=number * PAGE
             )
             who = [row.reminder.client_id for row in rows if row.reminder.client_id is not None]
+            beats = [row.reminder.rhythm_id for row in rows if row.reminder.rhythm_id is not None]
             owed = [row.reminder.payment_id for row in rows if row.reminder.payment_id is not None]
             people = await clients.several(connection, manager.id, who)
             sums = await payments.several(connection, manager.id, owed)
+            known = await rhythms.several(connection, manager.id, beats) if beats else {}
         items = [
             Item(
                 row,
                 people.get(row.reminder.client_id or 0),
                 sums.get(row.reminder.payment_id or 0),
+                known.get(row.reminder.rhythm_id or 0),
             )
             for row in rows[:PAGE]
         ]
@@ -131,7 +136,7 @@ class Reminders:
         """A reminder the manager set, with its client; raises DomainError("reminder-gone")."""
         async with self._database.read() as connection:
             found = await reminders.look(connection, manager.id, reminder_id)
-            if found is None or found.reminder.payment_id is not None:
+            if found is None or not found.reminder.is_own:
                 raise DomainError("reminder-gone")
             client_id = found.reminder.client_id
             client = client_id and await clients.get(connection, manager.id, client_id)
@@ -239,8 +244,8 @@ async def _reminder(connection: Connection, manager: Manager, reminder_id: int) 
 
 
 async def _own(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:
-    """A reminder the manager set; that of a payment opens and closes with its payment."""
+    """A reminder the manager set; that of a payment or rhythm opens and closes with it."""
     reminder = await _reminder(connection, manager, reminder_id)
-    if reminder.payment_id is not None:
+    if not reminder.is_own:
         raise DomainError("reminder-gone")
     return reminder

@@ -56,7 +56,8 @@ class Repeat:
 def repeat(fields: Fields) -> Repeat:
     """What a phrase repeats.
 
-    Raises DomainError "rule-too-often" (with `minutes`), "rule-too-seldom" or "date-impossible".
+    Raises DomainError "rule-too-often" (with `minutes`), "rule-too-seldom", "date-impossible"
+    or "workday-impossible".
     """
     every = number(fields, "every") or 1
     if "number" in fields and "every" not in fields:
@@ -92,6 +93,8 @@ def _yearly(fields: Fields, every: int) -> Repeat | None:
 
 
 def _monthly(fields: Fields, every: int) -> Repeat | None:
+    if "bigday" in fields:
+        raise DomainError("workday-impossible")
     days = list(month_days(fields))
     if "edge" in fields:
         days = [MonthDay("day", _EDGES[word(fields, "edge") or "end"])]

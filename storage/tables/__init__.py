@@ -15,6 +15,7 @@ from storage.tables.marks import marks
 from storage.tables.own_wordings import own_wordings
 from storage.tables.payments import payments
 from storage.tables.reminders import deliveries, reminders
+from storage.tables.rhythms import reports, rhythms
 from storage.tables.temperament import answers, sittings
 from storage.tables.touches import touches
 
@@ -34,6 +35,8 @@ __all__ = [
     "own_wordings",
     "payments",
     "reminders",
+    "reports",
+    "rhythms",
     "sittings",
     "touches",
 ]

@@ -18,6 +18,7 @@ reminders = sa.Table(
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("rule", sa.String(200)),
     sa.Column("created_at", Moment, nullable=False),
+    sa.Column("rhythm_id", sa.Integer),  # of the same client, with whom both go
     sa.UniqueConstraint("manager_id", "id"),
     of_client(),
     sa.ForeignKeyConstraint(
@@ -25,6 +26,9 @@ reminders = sa.Table(
     ),
     sa.Index("ix_reminders_client_id_status", "client_id", "status"),
     sa.Index("ix_reminders_payment_id", "payment_id"),
+    sa.Index(
+        "ix_reminders_rhythm_id", "rhythm_id", sqlite_where=sa.text("rhythm_id IS NOT NULL")
+    ),
 )
 
 deliveries = sa.Table(
