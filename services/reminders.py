@@ -16,14 +16,7 @@ from domain.managers import Manager
 from domain.occurrences import next_occurrence
 from domain.payments import Payment
 from domain.recurrence import Rule
-from domain.reminders import (
-    Choice,
-    Reminder,
-    Upcoming,
-    chosen,
-    clean_text,
-    moment_for,
-)
+from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
 from domain.rhythms import Rhythm
 from domain.rule_text import dump
 from services.schedules import ONCE, When, before, first, plan, plan_next, twin
@@ -138,9 +131,9 @@ class Reminders:
             found = await reminders.look(connection, manager.id, reminder_id)
             if found is None or not found.reminder.is_own:
                 raise DomainError("reminder-gone")
-            client_id = found.reminder.client_id
-            client = client_id and await clients.get(connection, manager.id, client_id)
-        return Item(found, client or None, None)
+            who = found.reminder.client_id
+            client = await clients.get(connection, manager.id, who) if who else None
+        return Item(found, client, None)
 
     async def get(self, manager: Manager, reminder_id: int) -> Reminder:
         """One reminder; raises DomainError("reminder-gone")."""

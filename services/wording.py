@@ -102,7 +102,7 @@ class Wording:
         async with self._database.read() as connection:
             dossier = await dossiers.load(connection, manager, client_id, self._bank, now)
             payment = await self._payment(connection, manager, dossier, asked)
-            given = await clients.values(connection, manager.id, client_id)
+            given = {**await clients.values(connection, manager.id, client_id), **dict(asked.known)}
             mine = await own_wordings.about(
                 connection, manager.id, asked.name, dossier.client.language
             )

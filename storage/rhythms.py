@@ -85,15 +85,15 @@ async def several(connection: Connection, manager_id: int, ids: Sequence[int]) -
 
 async def of_client(connection: Connection, manager_id: int, client_id: int) -> tuple[Rhythm, ...]:
     """The active rhythms with one client."""
-    found = await connection.execute(
-        _OF_CLIENT, {"manager_id": manager_id, "client_id": client_id}
-    )
+    found = await connection.execute(_OF_CLIENT, {"manager_id": manager_id, "client_id": client_id})
     return tuple(Rhythm(*row) for row in found)
 
 
 async def live(connection: Connection, manager_id: int) -> tuple[Rhythm, ...]:
     """The active rhythms with all clients of a manager, archived and deleted ones left out."""
-    return tuple(Rhythm(*row) for row in await connection.execute(_LIVE, {"manager_id": manager_id}))
+    return tuple(
+        Rhythm(*row) for row in await connection.execute(_LIVE, {"manager_id": manager_id})
+    )
 
 
 async def update(connection: Connection, manager_id: int, rhythm_id: int, **values: Any) -> None:
@@ -160,4 +160,4 @@ async def last_touches(
 ) -> dict[int, datetime]:
     """When the latest touch with each of these clients was; who had none is left out."""
     found = await connection.execute(_LAST, {"manager_id": manager_id, "ids": ids})
-    return {client_id: at for client_id, at in found}
+    return {row[0]: row[1] for row in found}

@@ -26,9 +26,7 @@ reminders = sa.Table(
     ),
     sa.Index("ix_reminders_client_id_status", "client_id", "status"),
     sa.Index("ix_reminders_payment_id", "payment_id"),
-    sa.Index(
-        "ix_reminders_rhythm_id", "rhythm_id", sqlite_where=sa.text("rhythm_id IS NOT NULL")
-    ),
+    sa.Index("ix_reminders_rhythm_id", "rhythm_id", sqlite_where=sa.text("rhythm_id IS NOT NULL")),
 )
 
 deliveries = sa.Table(

@@ -1,0 +1,251 @@
+"""Puts the next reminder about a rhythm into the schedule: one place for acts and for ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from domain.clients import Client
+from domain.deliveries import Delivery, due
+from domain.ladders import is_snooze
+from domain.managers import Manager
+from domain.reminders import Reminder
+from domain.rhythm_steps import (
+    MORNING,
+    Planned,
+    Reporting,
+    Sent,
+    contact_due,
+    is_rhythm,
+    lead,
+    next_report_step,
+    next_touch_step,
+    step_of,
+)
+from domain.rhythms import Due, Report, Rhythm, dues, first_due
+from domain.temperament_bank import Bank
+from domain.workdays import Works, following
+from services.nudges import works_of
+from services.schedules import plan
+from services.temperament import style
+from storage import clients, managers, reminders, rhythms, temperament, touches
+from storage.database import Connection
+
+FORGOTTEN_MOST = 24
+"""Reports that came and went unseen, in a long absence: more are not written down."""
+
+_NEAR = 15
+"""Days: a report before that is too far away for a word about this one to fall on its day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A rhythm as it stands: with its client, the open report if there is one, the style of the
+    client, the working days there, and the day of the last contact (that of its beginning while
+    there was none)."""
+
+    manager: Manager
+    client: Client
+    rhythm: Rhythm
+    report: Report | None
+    style: str | None
+    works: Works
+    touched_on: date
+    was_touched: bool
+
+    @property
+    def contact_due(self) -> date:
+        """By when the client should hear from the manager."""
+        return contact_due(self.touched_on, self.rhythm.every_days or 0, self.rhythm.quiet_until)
+
+    def coming(self, count: int) -> tuple[Due, ...]:
+        """The reports after the open one."""
+        if self.report is None:
+            return ()
+        return dues(self.rhythm.schedule, self.report.due_on, self.works, count)
+
+    def next(self, local_now: datetime, last: Sent | None = None) -> Planned | None:
+        """The step that follows `last`; None when there is none, or nobody is to be reminded."""
+        rhythm = self.rhythm
+        if rhythm.status != "active" or self.client.archived_at is not None:
+            return None
+        if rhythm.kind == "touch":
+            every, quiet = rhythm.every_days or 0, rhythm.quiet_until
+            return next_touch_step(self.touched_on, every, quiet, self.works, local_now, last)
+        if self.report is None:
+            return None
+        rule = rhythm.schedule
+        days = lead(rule, self.style)
+        after = next(iter(self.coming(1)), None)
+        previous = _before(self)
+        reporting = Reporting(
+            self.report.due_on, rule.at, days, previous, after.due_on if after else None
+        )
+        return next_report_step(reporting, self.works, local_now, last)
+
+
+def _before(standing: Standing) -> date | None:
+    """The day of the report before the open one, where it is near enough to matter."""
+    assert standing.report is not None
+    rule, day = standing.rhythm.schedule, standing.report.due_on
+    near = dues(rule, date.fromordinal(day.toordinal() - _NEAR), standing.works, _NEAR)
+    return max((each.due_on for each in near if each.due_on < day), default=None)
+
+
+async def stand(
+    connection: Connection, manager: Manager, rhythm: Rhythm, bank: Bank, now: datetime
+) -> Standing | None:
+    """Everything the steps of a rhythm follow from; None when its client is gone."""
+    client = await clients.get(connection, manager.id, rhythm.client_id)
+    if client is None or client.deleted_at is not None:
+        return None
+    answers = await temperament.answered(connection, manager.id, client.id)
+    touched = await touches.latest_at(connection, manager.id, client.id)
+    return Standing(
+        manager=manager,
+        client=client,
+        rhythm=rhythm,
+        report=await rhythms.open_report(connection, manager.id, rhythm.id),
+        style=style(bank, manager.id, answers, now).comes_across.style,
+        works=await works_of(client, manager),
+        touched_on=manager.local(touched or rhythm.created_at).date(),
+        was_touched=touched is not None,
+    )
+
+
+async def replan(
+    connection: Connection, manager: Manager, rhythm: Rhythm, bank: Bank, now: datetime
+) -> Planned | None:
+    """An older plan falls silent; the step that is next now is put into the schedule."""
+    reminder = await reminders.of_rhythm(connection, manager.id, rhythm.id)
+    assert reminder is not None, "a rhythm is stored together with its reminder"
+    status = "active" if rhythm.status == "active" else "cancelled"
+    reminder = await reminders.change(connection, reminder, status)
+    standing = await stand(connection, manager, rhythm, bank, now)
+    return await _plan(connection, standing, reminder, now)
+
+
+async def _plan(
+    connection: Connection,
+    standing: Standing | None,
+    reminder: Reminder,
+    now: datetime,
+    last: Sent | None = None,
+) -> Planned | None:
+    if standing is None:
+        return None
+    local_now = standing.manager.local(now).replace(tzinfo=None)
+    step = standing.next(local_now, last)
+    if step is not None:
+        occurrence = step.step.occurrence
+        await plan(connection, standing.manager, reminder, occurrence, step.local_at)
+    return step
+
+
+async def open_next(
+    connection: Connection,
+    manager: Manager,
+    rhythm: Rhythm,
+    works: Works,
+    now: datetime,
+    after: date | None = None,
+) -> Report | None:
+    """Opens the next report of a rhythm whose hour is to come; those between `after` and it were
+    never spoken of, and are written down as missed."""
+    local_now = manager.local(now).replace(tzinfo=None)
+    rule = rhythm.schedule
+    ids = {"manager_id": manager.id, "client_id": rhythm.client_id, "rhythm_id": rhythm.id}
+    if after is None:
+        found = first_due(rule, local_now, works)
+    else:
+        found = None
+        for each in dues(rule, after, works, FORGOTTEN_MOST):
+            if datetime.combine(each.due_on, rule.at) > local_now:
+                found = each
+                break
+            await _add(connection, ids, each, "missed", local_now.date())
+        found = found or first_due(rule, local_now, works)
+    return await _add(connection, ids, found, "open", None) if found else None
+
+
+async def _add(
+    connection: Connection, ids: Mapping[str, int], day: Due, status: str, closed: date | None
+) -> Report:
+    return await rhythms.add_report(
+        connection,
+        key=day.key,
+        meant_on=day.meant_on,
+        due_on=day.due_on,
+        status=status,
+        closed_on=closed,
+        **ids,
+    )
+
+
+Verdict = tuple[datetime, datetime] | Literal["go", "drop"]
+"""A push goes out now, at another wall time and moment, or not at all."""
+
+
+async def look(connection: Connection, delivery: Delivery, bank: Bank, now: datetime) -> Verdict:
+    """The last look at a step before it leaves: it goes, it is dropped, or it has another wall
+    time and moment. One about the next report closes the one before it as missed."""
+    standing = await of_step(connection, delivery, bank, now)
+    if standing is None:
+        return "drop"
+    step, today = step_of(delivery.occurrence), standing.manager.local(now).date()
+    day = today
+    if standing.rhythm.kind == "touch":
+        if standing.contact_due > today:
+            day = standing.contact_due
+    elif standing.report is None or step.about < standing.report.due_on:
+        return "drop"
+    elif step.about > standing.report.due_on:
+        await _turn(connection, standing, step.about, now)
+    if not is_snooze(delivery.occurrence) and step.name != "send":
+        day = following(day, standing.works)
+    if day == today:
+        return "go"
+    local_at = datetime.combine(day, MORNING)
+    return local_at, due(local_at, delivery.zone)
+
+
+async def _turn(connection: Connection, standing: Standing, to: date, now: datetime) -> None:
+    """The turn of the next report: nobody has said what became of the one that is open."""
+    assert standing.report is not None
+    today = standing.manager.local(now).date()
+    found = next((each for each in standing.coming(FORGOTTEN_MOST) if each.due_on == to), None)
+    if found is None:
+        return
+    old = standing.report
+    await rhythms.close(connection, old.manager_id, old.id, status="missed", closed_on=today)
+    ids = {"manager_id": old.manager_id, "client_id": old.client_id, "rhythm_id": old.rhythm_id}
+    await _add(connection, ids, found, "open", None)
+
+
+async def of_step(
+    connection: Connection, delivery: Delivery, bank: Bank, now: datetime
+) -> Standing | None:
+    """What a step is about; None when nobody is to be reminded of it any more."""
+    reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
+    if reminder is None or reminder.rhythm_id is None or reminder.version != delivery.version:
+        return None
+    manager = await managers.get(connection, delivery.manager_id)
+    rhythm = await rhythms.get(connection, delivery.manager_id, reminder.rhythm_id)
+    if manager is None or rhythm is None or rhythm.status != "active":
+        return None
+    standing = await stand(connection, manager, rhythm, bank, now)
+    return None if standing is None or standing.client.archived_at is not None else standing
+
+
+async def after(connection: Connection, delivery: Delivery, bank: Bank, now: datetime) -> None:
+    """Plans what follows a step of a rhythm whose last word is known."""
+    if not is_rhythm(delivery.occurrence):
+        return
+    standing = await of_step(connection, delivery, bank, now)
+    reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
+    if standing is None or reminder is None:
+        return
+    on = standing.manager.local(now).date()
+    await _plan(connection, standing, reminder, now, Sent(step_of(delivery.occurrence), on))
