@@ -16,6 +16,7 @@ from handlers import (
     receivables,
     reminders,
     replies,
+    rhythms,
     schedules,
     temperament,
     touches,
@@ -43,6 +44,7 @@ ROUTES = merged(
         agenda,
         reminders,
         replies,
+        rhythms,
         schedules,
         touches,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from content import formats
@@ -34,6 +34,14 @@ class Beat:
     name: str
     today: date
     missed: Report | None
+
+    @property
+    def working_days_left(self) -> int:
+        """Working days after today up to the one on which the report goes out."""
+        report = self.standing.report
+        ahead = (report.due_on - self.today).days if report else 0
+        days = (self.today + timedelta(days=each + 1) for each in range(ahead))
+        return sum(self.standing.works(each) for each in days)
 
 
 async def tell(
@@ -81,9 +89,7 @@ def values(standing: Standing) -> dict[str, str]:
     if report is not None and rule.unit == "month" and rule.every == 1:
         early = report.due_on.day <= _HALF
         month = (report.due_on.month - early - 1) % 12 + 1
-        known["period"] = (
-            shipped().words(lang).plain("rhythm-period", month=formats.month_alone(month, lang))
-        )
+        known["period"] = formats.month_alone(month, lang)
     return known
 
 

@@ -139,7 +139,10 @@ def _card_buttons(words: Words, shown: Card) -> list[Row]:
             button(words.plain("card-remind"), "remind", client.id),
             button(words.plain("card-touched"), "touch", client.id),
         ],
-        [button(words.plain("card-guide"), "guides", client.id)],
+        [
+            button(words.plain("card-rhythms"), "rhythms", client.id),
+            button(words.plain("card-guide"), "guides", client.id),
+        ],
         [
             button(words.plain("card-edit"), "edit", client.id),
             button(words.plain("card-list"), "clients"),

@@ -15,6 +15,7 @@ from domain.reminders import SNOOZES, Reminder, Upcoming
 from handlers.callbacks import button
 from handlers.screens import Row, Screen
 from handlers.views import clients as client_views
+from handlers.views import rhythms as rhythm_views
 from services.reminders import Item
 
 SHOWN = 120
@@ -130,11 +131,15 @@ def _item_button(words: Words, manager: Manager, item: Item) -> InlineKeyboardBu
     target = ("reminder", item.upcoming.reminder.id)
     if item.payment is not None:
         target = ("payment", item.payment.id)
+    elif item.rhythm is not None:
+        target = ("rhythm", item.rhythm.id)
     return button(client_views.short(_item(words, manager, item)), *target)
 
 
 def _item(words: Words, manager: Manager, item: Item) -> str:
     """What it is about, in one line: the sum of a payment, or the words of a reminder."""
+    if item.rhythm is not None:
+        return rhythm_views.label(words, item.client, item.rhythm)
     if item.payment is None:
         return " ".join(_what(item).split())
     name = item.client.label if item.client else ""
