@@ -1,4 +1,5 @@
-"""The manager's day and week: money, reminders and awaited answers of all clients together."""
+"""The manager's day and week: money, reports, contacts, reminders and awaited answers of all
+clients together."""
 
 from __future__ import annotations
 
@@ -12,13 +13,19 @@ from domain.agenda import (
     Entry,
     Span,
     arranged,
+    of_contact,
     of_payment,
     of_reminder,
+    of_report,
     of_waiting,
 )
 from domain.clients import Client
 from domain.managers import Manager
-from storage import clients, payments, reminders, touches
+from domain.reminders import Upcoming
+from domain.rhythm_steps import contact_due
+from domain.rhythms import dues
+from services.nudges import works_of
+from storage import clients, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
 
 PAGE = 8
@@ -72,10 +79,42 @@ async def _gather(
     entries: list[Entry] = []
     for payment in await payments.all_open(connection, manager.id):
         entries += of_payment(payment, nudges.get(payment.id), today)
+    entries += await _rhythms(connection, manager, planned, now, last)
     for upcoming in planned:
-        if upcoming.reminder.payment_id is None:
+        if upcoming.reminder.is_own:
             entries += of_reminder(upcoming, local_now, last, manager.zone)
     if span == "today":
         waiting = await touches.waiting(connection, manager.id, now - FORGOTTEN)
         entries += (of_waiting(client_id, wrote, today) for client_id, wrote in waiting.items())
     return arranged(entries, last)
+
+
+async def _rhythms(
+    connection: Connection, manager: Manager, planned: list[Upcoming], now: datetime, last: date
+) -> list[Entry]:
+    """Reports that go out up to `last`, those to prepare by then, and contacts that are due."""
+    known = await rhythms.live(connection, manager.id)
+    if not known:
+        return []
+    today = manager.local(now).date()
+    who = sorted({each.client_id for each in known})
+    people = await clients.several(connection, manager.id, who)
+    touched = await rhythms.last_touches(connection, manager.id, who)
+    opened = await rhythms.open_reports(connection, manager.id)
+    next_at = {each.reminder.rhythm_id: each.local_at for each in planned}
+    entries: list[Entry] = []
+    for rhythm in known:
+        if rhythm.every_days is not None:
+            since = manager.local(touched.get(rhythm.client_id, rhythm.created_at)).date()
+            day = contact_due(since, rhythm.every_days, rhythm.quiet_until)
+            entries.append(of_contact(rhythm, day, today))
+            continue
+        report = opened.get(rhythm.id)
+        if report is None:
+            continue
+        entries += of_report(rhythm, report.due_on, next_at.get(rhythm.id), today)
+        works = await works_of(people[rhythm.client_id], manager)
+        for due in dues(rhythm.schedule, report.due_on, works, DAYS["week"]):
+            if due.due_on <= last:
+                entries += of_report(rhythm, due.due_on, None, today)
+    return entries

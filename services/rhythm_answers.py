@@ -16,8 +16,9 @@ from domain.rhythms import Report, Rhythm, State
 from domain.temperament_bank import Bank
 from domain.touches import CHANNELS, Outcome, Touch
 from domain.variety import FIRST
+from services.reports import open_next
 from services.rhythm_looks import Shown, own, own_report, show
-from services.rhythm_steps import open_next, replan, stand
+from services.rhythm_steps import replan, stand
 from services.schedules import plan
 from storage import clients, deliveries, reminders, rhythms, touches
 from storage.database import Connection, Database

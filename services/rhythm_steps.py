@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -17,6 +16,7 @@ from domain.rhythm_steps import (
     Planned,
     Reporting,
     Sent,
+    Step,
     contact_due,
     is_rhythm,
     lead,
@@ -24,17 +24,16 @@ from domain.rhythm_steps import (
     next_touch_step,
     step_of,
 )
-from domain.rhythms import Due, Report, Rhythm, dues, first_due
+from domain.rhythms import Due, Report, Rhythm, dues
 from domain.temperament_bank import Bank
 from domain.workdays import Works, following
+from services.gates import planned_for
 from services.nudges import works_of
+from services.reports import turn
 from services.schedules import plan
 from services.temperament import style
 from storage import clients, managers, reminders, rhythms, temperament, touches
 from storage.database import Connection
-
-FORGOTTEN_MOST = 24
-"""Reports that came and went unseen, in a long absence: more are not written down."""
 
 _NEAR = 15
 """Days: a report before that is too far away for a word about this one to fall on its day."""
@@ -138,50 +137,21 @@ async def _plan(
         return None
     local_now = standing.manager.local(now).replace(tzinfo=None)
     step = standing.next(local_now, last)
+    if step is not None and step.step.name == "prepare":
+        step = await _in_time(connection, standing, step)
     if step is not None:
         occurrence = step.step.occurrence
         await plan(connection, standing.manager, reminder, occurrence, step.local_at)
     return step
 
 
-async def open_next(
-    connection: Connection,
-    manager: Manager,
-    rhythm: Rhythm,
-    works: Works,
-    now: datetime,
-    after: date | None = None,
-) -> Report | None:
-    """Opens the next report of a rhythm whose hour is to come; those between `after` and it were
-    never spoken of, and are written down as missed."""
-    local_now = manager.local(now).replace(tzinfo=None)
-    rule = rhythm.schedule
-    ids = {"manager_id": manager.id, "client_id": rhythm.client_id, "rhythm_id": rhythm.id}
-    if after is None:
-        found = first_due(rule, local_now, works)
-    else:
-        found = None
-        for each in dues(rule, after, works, FORGOTTEN_MOST):
-            if datetime.combine(each.due_on, rule.at) > local_now:
-                found = each
-                break
-            await _add(connection, ids, each, "missed", local_now.date())
-        found = found or first_due(rule, local_now, works)
-    return await _add(connection, ids, found, "open", None) if found else None
-
-
-async def _add(
-    connection: Connection, ids: Mapping[str, int], day: Due, status: str, closed: date | None
-) -> Report:
-    return await rhythms.add_report(
-        connection,
-        key=day.key,
-        meant_on=day.meant_on,
-        due_on=day.due_on,
-        status=status,
-        closed_on=closed,
-        **ids,
-    )
+async def _in_time(connection: Connection, standing: Standing, step: Planned) -> Planned:
+    """The step itself, or to send the report where the gate leaves no day to prepare it."""
+    at = await planned_for(connection, standing.manager, step.step.occurrence, step.local_at)
+    if at.date() < step.step.about:
+        return step
+    about = step.step.about
+    return Planned(Step("send", about), datetime.combine(about, standing.rhythm.schedule.at))
 
 
 Verdict = tuple[datetime, datetime] | Literal["go", "drop"]
@@ -202,26 +172,16 @@ async def look(connection: Connection, delivery: Delivery, bank: Bank, now: date
     elif standing.report is None or step.about < standing.report.due_on:
         return "drop"
     elif step.about > standing.report.due_on:
-        await _turn(connection, standing, step.about, now)
+        new = next((each for each in standing.coming(1) if each.due_on == step.about), None)
+        if new is None:
+            return "drop"
+        await turn(connection, standing.report, new, today)
     if not is_snooze(delivery.occurrence) and step.name != "send":
         day = following(day, standing.works)
     if day == today:
         return "go"
     local_at = datetime.combine(day, MORNING)
     return local_at, due(local_at, delivery.zone)
-
-
-async def _turn(connection: Connection, standing: Standing, to: date, now: datetime) -> None:
-    """The turn of the next report: nobody has said what became of the one that is open."""
-    assert standing.report is not None
-    today = standing.manager.local(now).date()
-    found = next((each for each in standing.coming(FORGOTTEN_MOST) if each.due_on == to), None)
-    if found is None:
-        return
-    old = standing.report
-    await rhythms.close(connection, old.manager_id, old.id, status="missed", closed_on=today)
-    ids = {"manager_id": old.manager_id, "client_id": old.client_id, "rhythm_id": old.rhythm_id}
-    await _add(connection, ids, found, "open", None)
 
 
 async def of_step(

@@ -15,8 +15,9 @@ from domain.rhythms import MOST, Rhythm, anchored, clean_days, clean_name
 from domain.rule_text import dump, load
 from domain.temperament_bank import Bank
 from services.nudges import works_of
+from services.reports import open_next
 from services.rhythm_looks import Shown, own, own_client, show
-from services.rhythm_steps import open_next, replan
+from services.rhythm_steps import replan
 from storage import reminders, rhythms
 from storage.database import Connection, Database
 

@@ -64,7 +64,7 @@ rhythm-touch-last = Last contact: { $day }.
 rhythm-touch-never = No contact noted yet; I count from { $day }.
 rhythm-touch-due = Due by { $day }. Any contact you note starts the count again.
 rhythm-next = I'll remind you { $when }.
-rhythm-archived = While { $name } is in the archive, I keep quiet.
+rhythm-archived = While { $name } is put away, I keep quiet.
 rhythm-change = 🗓 Another time
 rhythm-rename = ✏️ Name
 rhythm-remove = ✖️ Take away
@@ -126,7 +126,7 @@ agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: a word has been due since { $d
 
 error-rhythm-gone = This rhythm is no longer here.
 error-rhythm-many = { $most } rhythms with one client are the most I keep. Take one away first.
-error-rhythm-archived = { $name } is in the archive. Bring the client back first: “Edit” on the card.
+error-rhythm-archived = { $name } is put away. Take the client back first: “Edit” on the card.
 error-rhythm-too-often = A rhythm counts in days: <i>every Friday</i>, <i>every 14 days</i>.
 error-rhythm-unreadable = I couldn't read a rhythm there. Try <i>monthly, by the 5th working day</i>, <i>every other Friday</i> or <i>last working day of the month</i>.
 error-rhythm-once = That would be once only. For a single report “Remind me” on the card is better; a rhythm is <i>every Friday</i> or <i>monthly by the 10th</i>.
