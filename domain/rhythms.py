@@ -150,7 +150,7 @@ def days_of(rule: Rule) -> int:
 def clean_days(days: int) -> int:
     """How often to be in touch; raises DomainError("cadence-range")."""
     if not 1 <= days <= DAYS_MAX:
-        raise DomainError("cadence-range", most=DAYS_MAX)
+        raise DomainError("cadence-range", limit=DAYS_MAX)
     return days
 
 

@@ -107,13 +107,13 @@ class Rhythms:
         async with self._database.write() as connection:
             client = await own_client(connection, manager, client_id)
             if client.archived_at is not None:
-                raise DomainError("rhythm-archived", name=client.label)
+                raise DomainError("rhythm-archived")
             known = await rhythms.of_client(connection, manager.id, client_id)
             twin = next((each for each in known if _is_twin(each, values)), None)
             if twin is not None:
                 return await self._show(connection, manager, twin)
             if len(known) >= MOST:
-                raise DomainError("rhythm-many", most=MOST)
+                raise DomainError("rhythm-many", limit=MOST)
             rhythm = await rhythms.add(connection, **values, **ids)
             await reminders.add(connection, rhythm_id=rhythm.id, **ids)
             await self._anew(connection, manager, client, rhythm)

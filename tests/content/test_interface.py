@@ -72,6 +72,7 @@ DYNAMIC = (
     "entry-",
     "promise-",
     "ladder-",
+    "rhythm-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

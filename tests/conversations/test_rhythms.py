@@ -362,6 +362,22 @@ async def test_the_quiet_times_hold_what_the_rhythm_decides_and_not_the_hour_of_
     assert "goes out today" in pushes[0].text
 
 
+async def test_every_button_under_a_reminder_works_twice_and_once_it_is_old(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await reports(manager, "every Friday")
+    await in_touch(manager, "every 5 days")
+    await manager.waits_until("2026-11-27 12:00")
+    assert len(pushes) == 3
+    for push in [each for each in manager.messages if "rhythmlater:" in str(each)]:
+        rows = push["reply_markup"]["inline_keyboard"]
+        for button in [each for row in rows for each in row if "callback_data" in each]:
+            for _ in range(2):
+                await manager.taps_data(push["message_id"], button["callback_data"])
+                assert "{" not in manager.sees
+    await manager.waits_until("2026-12-20 12:00")
+
+
 # ---------------------------------------------------------------- whatever is typed
 
 
@@ -401,7 +417,7 @@ async def test_an_archived_client_and_a_thirteenth_rhythm_are_refused(manager: P
     await manager.taps("Rhythms")
     await manager.taps("➕ Report")
     await manager.says("every Friday")
-    assert "Ana is put away" in manager.sees
+    assert "This client is put away" in manager.sees
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ SECRETS = (
     "call the lawyer",
     "Secret report",
     "Secret words",
+    "Secret rhythm",
 )
 WORDS = {
     "name": "note",
@@ -54,6 +55,7 @@ WORDS = {
     "hours": "22-7",
     "weekday": "5",
     "span": "today",
+    "kind": "report",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 
@@ -106,6 +108,11 @@ async def other(manager: Person, stranger: Person) -> Person:
         await manager.taps("Text")
     await manager.says("Secret words")
     await manager.says("Zinaida")
+    await manager.taps("Rhythms")
+    await manager.taps("➕ Report")
+    await manager.says("Secret rhythm every Friday")
+    await manager.taps("Sent already")
+    await manager.says("Zinaida")
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
@@ -140,7 +147,9 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             return str((await connection.execute(sa.select(sa.func.min(column)))).scalar_one())
 
         reminders = metadata.tables["reminders"].c
-        own = sa.select(sa.func.min(reminders.id)).where(reminders.payment_id.is_(None))
+        own = sa.select(sa.func.min(reminders.id)).where(
+            reminders.payment_id.is_(None), reminders.rhythm_id.is_(None)
+        )
         return {
             "client_id": await first("clients"),
             "payment_id": await first("payments"),
@@ -148,6 +157,9 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "entry_id": await first("ledger"),
+            "rhythm_id": await first("rhythms"),
+            "report_id": await first("reports"),
+            "touch_id": await first("touches"),
             "number": "0",
             "wording": "1",
             "place": "0",

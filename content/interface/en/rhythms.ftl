@@ -125,14 +125,14 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: a word is due
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: a word has been due since { $day }
 
 error-rhythm-gone = This rhythm is no longer here.
-error-rhythm-many = { $most } rhythms with one client are the most I keep. Take one away first.
-error-rhythm-archived = { $name } is put away. Take the client back first: “Edit” on the card.
+error-rhythm-many = { $limit } rhythms with one client are the most I keep. Take one away first.
+error-rhythm-archived = This client is put away. Take the client back first: “Edit” on the card.
 error-rhythm-too-often = A rhythm counts in days: <i>every Friday</i>, <i>every 14 days</i>.
 error-rhythm-unreadable = I couldn't read a rhythm there. Try <i>monthly, by the 5th working day</i>, <i>every other Friday</i> or <i>last working day of the month</i>.
 error-rhythm-once = That would be once only. For a single report “Remind me” on the card is better; a rhythm is <i>every Friday</i> or <i>monthly by the 10th</i>.
 error-rhythm-name-empty = What is it called? A few words, please.
 error-rhythm-name-long = A name can have { $limit } characters at most.
-error-cadence-range = From one day to { $most } days: <code>every 30 days</code>.
+error-cadence-range = From one day to { $limit } days: <code>every 30 days</code>.
 error-cadence-unreadable = How many days? For example <code>30</code> or <code>every 3 weeks</code>.
 error-report-closed = That report is closed already.
 error-workday-impossible = No month has that many working days. <i>By the 5th working day</i> or <i>last working day of the month</i> work.

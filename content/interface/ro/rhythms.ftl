@@ -135,14 +135,14 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: e timpul pentru o vorbă
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: o vorbă, cu termen { $day }
 
 error-rhythm-gone = Acest ritm nu mai este aici.
-error-rhythm-many = Cel mult { $most } ritmuri cu un client. Scoateți întâi unul.
-error-rhythm-archived = { $name } e în arhivă. Aduceți întâi clientul înapoi: „Modific”, pe fișă.
+error-rhythm-many = Cel mult { $limit } ritmuri cu un client. Scoateți întâi unul.
+error-rhythm-archived = Acest client e în arhivă. Aduceți întâi fișa înapoi: „Modific”.
 error-rhythm-too-often = Un ritm se numără în zile: <i>în fiecare vineri</i>, <i>la fiecare 14 zile</i>.
 error-rhythm-unreadable = Nu am putut citi un ritm. Încercați <i>lunar, până în a 5-a zi lucrătoare</i>, <i>în fiecare vineri</i> sau <i>în ultima zi lucrătoare a lunii</i>.
 error-rhythm-once = Asta ar fi o singură dată. Pentru un singur raport e mai bun „Amintește-mi” de pe fișă; un ritm e <i>în fiecare vineri</i> sau <i>lunar, până pe 10</i>.
 error-rhythm-name-empty = Cum se numește? Câteva cuvinte, vă rog.
 error-rhythm-name-long = Numele poate avea cel mult { $limit } de caractere.
-error-cadence-range = De la o zi la { $most } de zile: <code>la fiecare 30 de zile</code>.
+error-cadence-range = De la o zi la { $limit } de zile: <code>la fiecare 30 de zile</code>.
 error-cadence-unreadable = Câte zile? De exemplu <code>30</code> sau <code>la 3 săptămâni</code>.
 error-report-closed = Raportul acesta e deja închis.
 error-workday-impossible = Nicio lună nu are atâtea zile lucrătoare. Merge <i>până în a 5-a zi lucrătoare</i> sau <i>în ultima zi lucrătoare a lunii</i>.
