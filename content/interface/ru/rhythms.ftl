@@ -71,7 +71,7 @@ rhythm-touch-title = 🤝 <b>{ $name }</b>: на связи { $days ->
 rhythm-touch-last = Последний контакт: { $day }.
 rhythm-touch-never = Контактов пока не отмечено; считаю от этого дня: { $day }.
 rhythm-touch-due = Срок: { $day }. Любой отмеченный контакт начинает счёт заново.
-rhythm-next = Напомню { $when }.
+rhythm-next = Следующее напоминание: { $when }.
 rhythm-archived = Пока { $name } в архиве, я не напоминаю.
 rhythm-change = 🗓 Другое время
 rhythm-rename = ✏️ Название
@@ -128,7 +128,7 @@ rhythm-closed-sent = ✓ Отмечено: { $report }, { $name }, { $channel }.
 rhythm-closed-skipped = ⏭ Пропущен: { $report }, { $day }.
 rhythm-closed-next = Следующий: { $day }.
 rhythm-kept = ✓ Отмечено: { $name }, { $channel }. Следующий срок: { $day }.
-rhythm-rested = Хорошо. { $name }: вернусь к этому { $day }.
+rhythm-rested = Хорошо. { $name }: снова напомню об этом не раньше, чем наступит { $day }.
 rhythm-settled = Отчёт со сроком { $day } отмечен как отправленный.
 
 agenda-rhythm = Отчёты и контакты
