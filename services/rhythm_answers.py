@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from domain.deliveries import due
 from domain.errors import DomainError
+from domain.gate import kind_of
 from domain.ladders import snoozed
 from domain.managers import Manager
 from domain.reminders import chosen
@@ -108,7 +109,8 @@ class RhythmAnswers:
 
     async def put_off(self, manager: Manager, rhythm_id: int, choice: str) -> datetime:
         """Puts off the reminder that came last, for three hours or until the morning; gives the
-        manager's wall time. What is planned for before then, or for that very day, moves there."""
+        manager's wall time. What is planned for before then, or for that very day, moves there;
+        the hour of sending stays."""
         if choice not in PUT_OFFS:
             raise DomainError("stale")
         now = self._clock()
@@ -126,7 +128,11 @@ class RhythmAnswers:
                 raise DomainError("reminder-closed")
             times = await deliveries.drop_snoozes(connection, reminder)
             ahead = await deliveries.planned(connection, reminder)
-            if ahead is not None and ahead.local_at.date() <= at.date():
+            if ahead is not None and ahead.local_at.date() > at.date():
+                ahead = None
+            if ahead is not None and kind_of(ahead.occurrence) == "own":
+                at = ahead.local_at
+            elif ahead is not None:
                 zone = manager.zone
                 await deliveries.move(connection, ahead, at, zone, due(at, zone))
             else:

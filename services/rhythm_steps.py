@@ -32,7 +32,7 @@ from services.nudges import works_of
 from services.reports import turn
 from services.schedules import plan
 from services.temperament import style
-from storage import clients, managers, reminders, rhythms, temperament, touches
+from storage import clients, managers, reminders, rhythms, temperament
 from storage.database import Connection
 
 _NEAR = 15
@@ -101,7 +101,7 @@ async def stand(
     if client is None or client.deleted_at is not None:
         return None
     answers = await temperament.answered(connection, manager.id, client.id)
-    touched = await touches.latest_at(connection, manager.id, client.id)
+    touched = (await rhythms.last_touches(connection, manager.id, [client.id])).get(client.id)
     return Standing(
         manager=manager,
         client=client,
@@ -168,6 +168,8 @@ async def look(connection: Connection, delivery: Delivery, bank: Bank, now: date
     day = today
     if standing.rhythm.kind == "touch":
         if standing.contact_due > today:
+            if is_snooze(delivery.occurrence):
+                return "drop"  # the row of the series itself moves on
             day = standing.contact_due
     elif standing.report is None or step.about < standing.report.due_on:
         return "drop"
@@ -207,5 +209,9 @@ async def after(connection: Connection, delivery: Delivery, bank: Bank, now: dat
     reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
     if standing is None or reminder is None:
         return
-    on = standing.manager.local(now).date()
-    await _plan(connection, standing, reminder, now, Sent(step_of(delivery.occurrence), on))
+    step, on = step_of(delivery.occurrence), standing.manager.local(now).date()
+    if standing.rhythm.kind == "touch" and standing.contact_due <= on:
+        # Its row may have moved on from an earlier contact: it was the first word after this one.
+        number = step.number if step.about == standing.touched_on else 0
+        step = Step("touch", standing.touched_on, number)
+    await _plan(connection, standing, reminder, now, Sent(step, on))

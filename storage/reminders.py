@@ -45,7 +45,11 @@ _WITH_NEXT = (
 
 _LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
 _UPCOMING = (
-    _WITH_NEXT.where(reminders.c.status == "active")
+    _WITH_NEXT.where(
+        reminders.c.status == "active",
+        # A rhythm for which nothing is planned has nothing coming up.
+        sa.or_(reminders.c.rhythm_id.is_(None), deliveries.c.local_at.is_not(None)),
+    )
     .order_by(deliveries.c.due_at, reminders.c.id)
     .limit(sa.bindparam("size"))
     .offset(sa.bindparam("skip"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from domain.rhythms import Report, Rhythm
 from storage.connection import Connection
-from storage.tables import Moment, clients, reports, rhythms, touches
+from storage.tables import clients, reports, rhythms, touches
 
 _COLUMNS = [rhythms.c[name] for name in Rhythm.__dataclass_fields__]
 _REPORT = [reports.c[name] for name in Report.__dataclass_fields__]
@@ -54,13 +54,9 @@ _HISTORY = (
     .order_by(reports.c.due_on.desc(), reports.c.id.desc())
     .limit(sa.bindparam("size"))
 )
-_LAST = (
-    sa.select(touches.c.client_id, sa.func.max(touches.c.at, type_=Moment))
-    .where(
-        touches.c.manager_id == sa.bindparam("manager_id"),
-        touches.c.client_id.in_(sa.bindparam("ids", expanding=True)),
-    )
-    .group_by(touches.c.client_id)
+_TOUCHED = sa.select(touches.c.client_id, touches.c.at, touches.c.answered_after).where(
+    touches.c.manager_id == sa.bindparam("manager_id"),
+    touches.c.client_id.in_(sa.bindparam("ids", expanding=True)),
 )
 
 
@@ -158,6 +154,14 @@ async def drop_report(connection: Connection, manager_id: int, report_id: int) -
 async def last_touches(
     connection: Connection, manager_id: int, ids: Sequence[int]
 ) -> dict[int, datetime]:
-    """When the latest touch with each of these clients was; who had none is left out."""
-    found = await connection.execute(_LAST, {"manager_id": manager_id, "ids": ids})
-    return {row[0]: row[1] for row in found}
+    """When the latest touch with each of these clients was; who had none is left out.
+
+    The answer to a message is noted on the message: it counts from when it came.
+    """
+    found: dict[int, datetime] = {}
+    for client_id, at, after in await connection.execute(
+        _TOUCHED, {"manager_id": manager_id, "ids": ids}
+    ):
+        moment = at + timedelta(seconds=after or 0)
+        found[client_id] = max(moment, found.get(client_id, moment))
+    return found

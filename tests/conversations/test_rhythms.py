@@ -208,6 +208,8 @@ async def test_late_ones_are_asked_about_ever_more_seldom_and_then_left_alone(
     assert "decide today" in late[2].text
     assert "last time I ask" in late[4].text
     assert not any("last time" in push.text for push in late[:4])
+    await manager.says("/reminders")
+    assert "📊 Egor: Monthly report" in manager.sees
     await manager.says("/today")
     assert "Monthly report was due on 7 December" in manager.sees
     await manager.waits_until("2027-01-06 12:00")
@@ -334,6 +336,44 @@ async def test_contacts_are_counted_from_the_last_one_however_it_was_noted(
     # Monday, then after three and seven working days; 25 December to 8 January have holidays.
     assert len(pushes) == 5
     assert times(pushes)[2] == "14.12 07:00"
+
+
+async def test_a_contact_after_the_reminder_begins_the_days_anew_and_one_word_comes(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await in_touch(manager, "every 10 days")
+    await manager.waits_until("2026-12-02 12:00")
+    assert times(pushes) == ["02.12 07:00"]
+    await manager.taps("Tomorrow")
+    await manager.says("Egor")
+    await manager.taps("We talked")
+    await manager.taps("Phone")
+    await manager.taps("We talked")
+    await manager.waits_until("2026-12-13 12:00")
+    assert times(pushes)[1:] == [], "neither the one put off nor the second"
+    await manager.says("/reminders")
+    assert "🤝 Egor" in manager.sees
+    await manager.taps("🤝 Egor")
+    assert "Last contact: Wednesday 2 December" in manager.sees
+    await manager.waits_until("2026-12-16 12:00")
+    assert times(pushes)[1:] == ["14.12 07:00"]
+    assert "mentioned it before" not in pushes[1].text
+    await manager.waits_until("2026-12-18 12:00")
+    assert "mentioned it before" in pushes[2].text
+    await manager.tact.upkeep.heal()
+    await manager.says("Egor")
+    await manager.taps("We talked")
+    await manager.taps("E-mail")
+    await manager.taps("waiting")
+    await manager.waits_until("2027-01-20 12:00")
+    heard = len(pushes)
+    await manager.says("Egor")
+    await manager.taps("We talked")
+    await manager.taps("E-mail")
+    await manager.taps("answered")
+    await manager.tact.upkeep.heal()
+    await manager.waits_until("2027-02-01 12:00")
+    assert len(pushes) > heard, "it has not fallen silent for good"
 
 
 async def test_nobody_is_spoken_of_from_the_archive(manager: Person, pushes: list[Arrived]) -> None:
