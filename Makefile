@@ -6,7 +6,7 @@ PYTHON := $(VENV)/bin/python
 # Used only to create the environment; any Python from 3.11 on.
 PYTHON3 ?= python3
 
-.PHONY: run test check lint types spelling durability durability-full browser bench bench-delivery clean
+.PHONY: run test properties check lint types spelling durability durability-full browser bench bench-delivery clean
 
 run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, without one in the playground
 	$(PYTHON) bot.py
@@ -14,7 +14,10 @@ run: $(VENV)/run.done          ## start Tact: with a BOT_TOKEN in Telegram, with
 test: $(VENV)/dev.done         ## the suite; what starts whole programs and browsers is apart
 	$(PYTHON) -m pytest -n auto
 
-check: lint types spelling test durability browser ## what CI runs
+properties: $(VENV)/dev.done   ## the tests of rules again, with eight times as many examples: minutes
+	TACT_EXAMPLES=thorough $(PYTHON) -m pytest -n auto -m hypothesis
+
+check: lint types spelling test properties durability browser ## what CI runs
 
 lint: $(VENV)/dev.done
 	$(VENV)/bin/ruff check .

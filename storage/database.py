@@ -48,6 +48,7 @@ class Database:
         if self._is_sqlite:
             if self._reading is None:
                 self._reading = sqlite.Reading(self._url)
+            self._reading.open()
             yield self._reading
         else:
             async with self._writer().connect() as connection:
@@ -62,13 +63,14 @@ class Database:
                 await connection.run_sync(_migrate)
 
     async def close(self) -> None:
-        """Closes every connection; an open one would keep the process from ending."""
+        """Closes every connection; an open one would keep the process from ending.
+
+        It may be opened again, and then knows every statement it has compiled.
+        """
         if self._reading is not None:
             self._reading.close()
-            self._reading = None
         if self._engine is not None:
             await self._engine.dispose()
-            self._engine = None
 
     def _writer(self) -> AsyncEngine:
         if self._engine is None:

@@ -45,6 +45,11 @@ class Reading:
         sa.event.listen(self._engine, "connect", _prepare_to_read)
         self._connection = self._engine.connect()
 
+    def open(self) -> None:
+        """Opens the file again after it was closed; what was compiled is still known."""
+        if self._connection.closed:
+            self._connection = self._engine.connect()
+
     async def execute(self, statement: sa.Executable, parameters: Any = None) -> Result:
         """As AsyncConnection.execute; it is over when it is awaited."""
         return self._connection.execute(statement, parameters)

@@ -77,7 +77,7 @@ def rules(draw: st.DrawFn) -> Rule:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples)
 @given(rule=rules())
 def test_what_is_said_is_read_back(lang: str, rule: Rule) -> None:
     said = schedule(rule, WORDS.words(lang), TODAY, first=rule.starting)
@@ -87,7 +87,6 @@ def test_what_is_said_is_read_back(lang: str, rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@settings(max_examples=100, deadline=None)
 @given(rule=rules())
 def test_it_is_read_back_from_the_middle_of_a_text(lang: str, rule: Rule) -> None:
     said = schedule(rule, WORDS.words(lang), TODAY, first=rule.starting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -26,20 +26,19 @@ def test_what_is_saved_as_it_is_says_the_same(situation: str, stage: str, lang: 
     known = {"name": "Egor", "me": "Alex"} | {name: f"<{name}>" for name in here.needed}
     sets = [known | {name: f"[{name}|" for name in some} for some in _some(here.optional)]
     labels = PLACES.labels(lang)
-    for channel in here.channels:
+    for channel, address in product(here.channels, PLAYBOOK.structure.addresses):
+        names = PLACES.names(lang, Key(situation, stage, channel, lang, address))
         for style in PLAYBOOK.structure.styles:
             templates = PLAYBOOK.templates(situation, stage, channel, style=[style], lang=lang)
-            for address in PLAYBOOK.structure.addresses:
-                key = Key(situation, stage, channel, lang, address)
-                patterns = {part: pattern_of(each, address) for part, each in templates.items()}
-                assert sum(length(written(each, labels)) for each in patterns.values()) <= LIMIT
-                for part, template in templates.items():
-                    pattern = patterns[part]
-                    again = read(written(pattern, labels), PLACES.names(lang, key), {})
-                    for values in sets:
-                        ours = template.fill(address, values)
-                        assert fill(pattern, values).strip() == ours
-                        assert fill(again, values).strip() == ours
+            patterns = {part: pattern_of(each, address) for part, each in templates.items()}
+            assert sum(length(written(each, labels)) for each in patterns.values()) <= LIMIT
+            for part, template in templates.items():
+                pattern = patterns[part]
+                again = read(written(pattern, labels), names, {})
+                for values in sets:
+                    ours = template.fill(address, values)
+                    assert fill(pattern, values).strip() == ours
+                    assert fill(again, values).strip() == ours
 
 
 def _some(names: tuple[str, ...]) -> list[tuple[str, ...]]:
