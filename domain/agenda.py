@@ -97,14 +97,21 @@ def of_reminder(upcoming: Upcoming, local_now: datetime, last: date, zone: str) 
 
 
 def of_report(
-    rhythm: Rhythm, due_on: date, prepare_at: datetime | None, today: date
+    rhythm: Rhythm,
+    due_on: date,
+    today: date,
+    prepare_at: datetime | None = None,
+    prepare_on: date | None = None,
 ) -> Iterator[Entry]:
-    """A report on its day, late once that is over; and the day to prepare it, if that is ahead."""
+    """A report on its day, late once that is over; and the day to prepare it: that of the reminder
+    ahead (a wall time), else each day from `prepare_on` until it goes out."""
     client_id = rhythm.client_id
     yield Entry(due_on, late=due_on < today, rhythm=rhythm, client_id=client_id)
     if prepare_at is not None and today <= prepare_at.date() < due_on:
         day, clock = prepare_at.date(), prepare_at.time()
         yield Entry(day, clock, nudge=True, rhythm=rhythm, client_id=client_id, for_day=due_on)
+    elif prepare_on is not None and prepare_on <= today < due_on:
+        yield Entry(today, nudge=True, rhythm=rhythm, client_id=client_id, for_day=due_on)
 
 
 def of_contact(rhythm: Rhythm, due_on: date, today: date) -> Entry:

@@ -159,7 +159,7 @@ async def touched(event: Event, rhythm_id: int, channel: str, said: str) -> None
 
 @routes.tap("unkept")
 async def untouched(event: Event, rhythm_id: int, touch_id: int) -> None:
-    """That was a slip of the finger."""
+    """That was a slip of the finger: neither in touch (touch 0: there was none) nor not now."""
     shown = await event.services.rhythm_answers.untouch(event.manager, rhythm_id, touch_id)
     await event.show(views.card(event.words, shown, "undone"))
 

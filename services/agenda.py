@@ -22,8 +22,9 @@ from domain.agenda import (
 from domain.clients import Client
 from domain.managers import Manager
 from domain.reminders import Upcoming
-from domain.rhythm_steps import contact_due
+from domain.rhythm_steps import contact_due, lead
 from domain.rhythms import dues
+from domain.workdays import earlier
 from services.nudges import works_of
 from storage import clients, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
@@ -112,9 +113,10 @@ async def _rhythms(
         report = opened.get(rhythm.id)
         if report is None:
             continue
-        entries += of_report(rhythm, report.due_on, next_at.get(rhythm.id), today)
         works = await works_of(people[rhythm.client_id], manager)
+        prepare_on = earlier(report.due_on, lead(rhythm.schedule, None), works)
+        entries += of_report(rhythm, report.due_on, today, next_at.get(rhythm.id), prepare_on)
         for due in dues(rhythm.schedule, report.due_on, works, DAYS["week"]):
             if due.due_on <= last:
-                entries += of_report(rhythm, due.due_on, None, today)
+                entries += of_report(rhythm, due.due_on, today)
     return entries

@@ -84,7 +84,8 @@ def rested(words: Words, shown: Shown) -> Screen:
     """Not now; until when it is quiet."""
     day = formats.day(shown.standing.contact_due, words.lang, shown.today, weekday=True)
     text = words("rhythm-rested", name=shown.client.label, day=day)
-    return Screen(text, [[_card(words, shown.client.id)]])
+    undo = button(words.plain("rhythm-undo"), "unkept", shown.rhythm.id, 0)
+    return Screen(text, [[undo], [_card(words, shown.client.id)]])
 
 
 def _prepare(words: Words, again: list[Markup], beat: Beat) -> Markup:

@@ -244,6 +244,10 @@ async def test_a_skipped_one_is_recorded_and_the_next_comes(
 ) -> None:
     await reports(manager, "every Friday")
     await manager.waits_until("2026-11-26 12:00")
+    await manager.says("/today")
+    assert "Egor: Weekly report, to prepare for 27 November" in manager.sees
+    await manager.taps("📊 Egor: Weekly report")
+    assert "← Today" in manager.buttons
     await manager.taps("Skip this one")
     assert "Skipped: Weekly report, 27 November" in manager.sees
     await manager.waits_until("2026-12-04 12:00")
@@ -332,6 +336,9 @@ async def test_contacts_are_counted_from_the_last_one_however_it_was_noted(
     assert times(pushes)[1:] == ["11.12 07:00"]
     await manager.taps("Not now")
     assert "come back to Egor on Sunday 13 December" in manager.sees
+    await manager.taps("Undo")
+    assert "Next reminder: Monday 14 December" in manager.sees, "the day after is a Saturday"
+    await manager.taps("Not now")
     await manager.waits_until("2027-02-01 12:00")
     # Monday, then after three and seven working days; 25 December to 8 January have holidays.
     assert len(pushes) == 5

@@ -143,12 +143,20 @@ EVERY_FRIDAY = Rhythm(
 def test_a_report_stands_on_its_day_and_on_the_one_to_prepare_it() -> None:
     today, friday = date(2026, 11, 22), date(2026, 11, 27)
     prepare = datetime(2026, 11, 26, 9)
-    sent, prepared = of_report(EVERY_FRIDAY, friday, prepare, today)
+    sent, prepared = of_report(EVERY_FRIDAY, friday, today, prepare)
     assert (sent.day, sent.late, sent.kind) == (friday, False, "rhythm")
     assert (prepared.day, prepared.nudge, prepared.for_day) == (prepare.date(), True, friday)
-    assert len(list(of_report(EVERY_FRIDAY, friday, datetime(2026, 11, 27, 9), today))) == 1
-    late = list(of_report(EVERY_FRIDAY, friday, None, friday + timedelta(days=1)))
+    assert len(list(of_report(EVERY_FRIDAY, friday, today, datetime(2026, 11, 27, 9)))) == 1
+    late = list(of_report(EVERY_FRIDAY, friday, friday + timedelta(days=1)))
     assert [(each.day, each.late) for each in late] == [(friday, True)]
+
+
+def test_a_report_is_to_be_prepared_until_it_goes_out() -> None:
+    friday = date(2026, 11, 27)
+    thursday = friday - timedelta(days=1)
+    for today, shown in ((thursday - timedelta(days=1), 0), (thursday, 1), (friday, 0)):
+        found = of_report(EVERY_FRIDAY, friday, today, prepare_on=thursday)
+        assert [each.day for each in found if each.nudge] == [today] * shown
 
 
 def test_a_contact_is_late_only_after_its_day() -> None:
