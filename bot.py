@@ -45,18 +45,21 @@ def serve(chosen: str | None) -> int:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    # httpx logs every address it calls, and the token is part of it; the others are talkative.
-    for library in ("httpx", "alembic", "apscheduler"):
+    # httpx logs every address it calls, and the token is part of it; telegram and aiosqlite tell
+    # at DEBUG what people have typed; the others are talkative.
+    for library in ("httpx", "httpcore", "telegram", "aiosqlite", "alembic", "apscheduler"):
         logging.getLogger(library).setLevel(logging.WARNING)
     import serving  # noqa: PLC0415
 
-    local = chosen == "play" or settings.bot_token is None
+    work = serving.run
+    if chosen == "play" or settings.bot_token is None:
+        from playing import play as work  # noqa: PLC0415 -- a bot with a token has no need of it
     try:
-        asyncio.run(serving.until_signal(serving.play if local else serving.run, settings))
+        asyncio.run(serving.until_signal(work, settings))
     except serving.InvalidToken:
         return _refuse("BOT_TOKEN is not accepted by Telegram")
-    except serving.PortTakenError as error:
-        return _refuse(f"PLAYGROUND_PORT {error} is taken by another program")
+    except config.SettingsError as error:
+        return _refuse(str(error))
     return 0
 
 

@@ -32,6 +32,7 @@ from handlers.polling import WatchedPolling
 from handlers.services import App, Context, Services
 from services.access import Access, Defaults
 from services.agenda import Agenda
+from services.calendars import Calendars
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -39,6 +40,7 @@ from services.colleagues import Colleagues
 from services.deliveries import Deliveries
 from services.gates import Gates
 from services.guides import Guides
+from services.health import Health
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -71,6 +73,7 @@ class Tact:
     application: App
     messenger: TelegramMessenger
     upkeep: Upkeep
+    health: Health
     refused: asyncio.Event
     """Set when Telegram no longer knows the token."""
 
@@ -81,6 +84,7 @@ class Tact:
 
     async def tick(self) -> int:
         """Sends what is due; how many pushes were tried."""
+        self.health.ticked()
         return await self.deliveries.tick(self.messenger)
 
 
@@ -120,7 +124,13 @@ def build(
     application.add_error_handler(apologise)
     messenger = TelegramMessenger(application.bot, services.interface)
     upkeep = Upkeep(database, clock, settings.owner_ids, deliveries.follow)
-    return Tact(database, services, deliveries, application, messenger, upkeep, refused)
+    health = Health(database, clock)
+    return Tact(database, services, deliveries, application, messenger, upkeep, health, refused)
+
+
+def _secret() -> str:
+    """256 bits that nobody guesses, fit for an address."""
+    return secrets.token_urlsafe(32)
 
 
 def _network(refused: asyncio.Event) -> tuple[BaseRequest, BaseRequest]:
@@ -170,6 +180,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
+        calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),
     )

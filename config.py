@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN = re.compile(r"\d{3,}:[\w-]{3,}")
+PUBLIC = re.compile(r"https?://[^\s/?#@]+(/[^\s?#]*)?")
 
 
 class SettingsError(Exception):
@@ -32,6 +33,9 @@ class Settings(BaseSettings):
     default_timezone: str = "Europe/London"
     default_currency: str = Field(default="EUR", pattern=r"^[A-Z]{3}$")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    web_host: str = "127.0.0.1"
+    web_port: int | None = Field(default=None, ge=0, le=65535)
+    public_url: str | None = None
     playground_host: str = "127.0.0.1"
     playground_port: int = Field(default=8088, ge=0, le=65535)
 
@@ -54,6 +58,17 @@ class Settings(BaseSettings):
     def _look_at_address(cls, value: str) -> str:
         if not value.startswith(("http://", "https://")):
             raise ValueError("must begin with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("public_url")
+    @classmethod
+    def _look_at_public(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None:
+            return None
+        if not PUBLIC.fullmatch(value):
+            raise ValueError("must look like https://tact.example.com")
+        if info.data.get("web_port") is None:
+            raise ValueError("needs a WEB_PORT, or nobody would answer there")
         return value.rstrip("/")
 
     @field_validator("default_timezone")

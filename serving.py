@@ -1,4 +1,4 @@
-"""Tact at work: it talks to Telegram until it is told to stop, or to the playground's."""
+"""Tact at work: it talks to Telegram, and answers by HTTP, until it is told to stop."""
 
 # ruff: noqa: E402 -- the imports stand between two lines about them
 
@@ -13,27 +13,31 @@ import contextlib
 import logging
 import secrets
 import signal
+import socket
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from itertools import chain, repeat
+from typing import TYPE_CHECKING
 
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from composition import Tact, build
-from config import Settings
+from config import Settings, SettingsError
 from content.errors import ContentError
 from content.guides import Guides
 from content.playbook import Playbook
 from handlers import profile
 from scheduler.heartbeat import Heartbeat
 from services import reading
-from services.access import Person
+
+if TYPE_CHECKING:
+    from web.server import WebServer
 
 gc.freeze()  # what is imported stays
 gc.enable()
 
-__all__ = ["UPDATES", "InvalidToken", "PortTakenError", "play", "run", "until_signal"]
+__all__ = ["UPDATES", "InvalidToken", "listen", "run", "serve", "until_signal"]
 
 UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 GRACE_SECONDS = 0.5
@@ -48,76 +52,38 @@ INTRODUCED_AFTER = 1
 HEALED_AFTER = 30
 """Seconds: then what an earlier life left without a next step gets one; later once a day."""
 
-PLAY_TOKEN = "7000000001:playground"  # noqa: S105 -- of a local Telegram that takes any
-PLAY_DATABASE = "sqlite+aiosqlite:///data/playground.db"
 _log = logging.getLogger("tact")
-
-
-class PortTakenError(Exception):
-    """The playground's port is not free."""
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Talks to Telegram until `stop` is set."""
     assert settings.bot_token is not None
+    listening = None if settings.web_port is None else listen(settings)
     tact = build(settings, settings.bot_token.get_secret_value(), _now)
     await tact.open()
     code = secrets.token_hex(5).upper()
     if await tact.services.access.offer(code):
         print(f"Nobody owns this bot yet. Send it: /claim {code}", flush=True)
-    await serve(tact, stop)
+    await serve(tact, stop, listening)
 
 
-async def play(settings: Settings, stop: asyncio.Event) -> None:
-    """The same program against a local Telegram with a page in the browser."""
-    # The playground is no part of the service, so a bot with a token does not load it.
-    from playground.accounts import Bot  # noqa: PLC0415
-    from playground.clock import MovableClock  # noqa: PLC0415
-    from playground.server import PlaygroundServer  # noqa: PLC0415
-    from playground.telegram import Hook, Playground  # noqa: PLC0415
+def listen(settings: Settings, near: int = 0) -> socket.socket:
+    """Where the web is served: at WEB_PORT, else at the port `near` or wherever there is room."""
+    # Starlette and uvicorn take a fifth of a second: a start without them does not wait for it.
+    from web.server import bind  # noqa: PLC0415
 
-    clock = MovableClock()
-    account = Bot(int(PLAY_TOKEN.partition(":")[0]), "tact_bot", "Tact")
-    local = Playground(PLAY_TOKEN, clock, bot=account)
-    owner = next(iter(local.accounts)).id
     try:
-        server = PlaygroundServer(
-            local, settings.playground_host, settings.playground_port, signals=False
-        )
+        return bind(settings.web_host, settings.web_port, near)
     except OSError as error:
-        raise PortTakenError(settings.playground_port) from error
-    changes: dict[str, object] = {"telegram_api_url": server.url, "owner_ids": frozenset({owner})}
-    if settings.database_url == Settings.model_fields["database_url"].default:
-        changes["database_url"] = PLAY_DATABASE
-    tact = build(settings.model_copy(update=changes), PLAY_TOKEN, clock.now)
-    local.next_due = tact.deliveries.next_due
-
-    async def load_sample(person_id: int) -> dict[str, object]:
-        person = local.accounts.get(person_id)
-        known = Person(person.id, person.id, person.first_name, person.language_code)
-        entry = await tact.services.access.enter(known)
-        added = 0 if entry is None else await tact.services.sample.load(entry.manager)
-        await local.people.send_text(person_id, person_id, "/clients")
-        return {"added": added}
-
-    local.hooks.append(Hook("sample", load_sample))
-    await tact.open()
-    if await tact.services.access.knows(owner):
-        # The chats begin empty after a restart, but the bot may still write to who knows it.
-        local.accounts.change(owner, started=True)
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(server.serve())
-        await server.ready()
-        print(f"Tact is at {server.url} — open it in a browser. Ctrl-C ends it.", flush=True)
-        try:
-            await serve(tact, stop)
-        finally:
-            server.should_exit = True
+        raise SettingsError(f"WEB_PORT {settings.web_port} is taken by another program") from error
 
 
-async def serve(tact: Tact, stop: asyncio.Event) -> None:
-    """Polls and ticks until `stop` is set, then ends in good order."""
+async def serve(tact: Tact, stop: asyncio.Event, listening: socket.socket | None = None) -> None:
+    """Polls and ticks, and answers by HTTP where it listens, until `stop` is set; then ends in good
+    order."""
     application = tact.application
+    web = None if listening is None else _web(tact, listening)
+    answering = [] if web is None else [asyncio.create_task(web.serve())]
     heartbeat = Heartbeat(tact.tick, tact.services.clients.purge, tact.upkeep.heal)
     try:
         if not await _reach_telegram(tact, stop):
@@ -135,9 +101,18 @@ async def serve(tact: Tact, stop: asyncio.Event) -> None:
             _log.error("Telegram does not know this bot's token any more")
             raise InvalidToken
     finally:
-        await asyncio.gather(heartbeat.stop(), _fall_silent(tact))
+        if web is not None:
+            web.should_exit = True
+        await asyncio.gather(heartbeat.stop(), _fall_silent(tact), *answering)
         await application.shutdown()
         await tact.database.close()
+
+
+def _web(tact: Tact, listening: socket.socket) -> WebServer:
+    from web.application import build_app  # noqa: PLC0415 -- see `listen`
+    from web.server import WebServer  # noqa: PLC0415
+
+    return WebServer(build_app(tact.services.calendars, tact.health), listening)
 
 
 async def _fall_silent(tact: Tact) -> None:
@@ -219,7 +194,7 @@ def _now() -> datetime:
 async def until_signal(
     work: Callable[[Settings, asyncio.Event], Awaitable[None]], settings: Settings
 ) -> None:
-    """Does `work`, `run` or `play`, until the process is told to end."""
+    """Does `work` until the process is told to end."""
     stop = asyncio.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)

@@ -60,7 +60,7 @@ def next_occurrence(
     rule: Rule, after: datetime, zone: ZoneInfo, is_business: BusinessDay = monday_to_friday
 ) -> Occurrence | None:
     """The first occurrence later than `after` (aware); None when the rule is over."""
-    return next(_following(rule, after, zone, is_business), None)
+    return next(following(rule, after, zone, is_business), None)
 
 
 def upcoming(
@@ -71,18 +71,31 @@ def upcoming(
     is_business: BusinessDay = monday_to_friday,
 ) -> tuple[Occurrence, ...]:
     """The next `count` occurrences later than `after` (aware), fewer at the rule's end."""
-    return tuple(islice(_following(rule, after, zone, is_business), count))
+    return tuple(islice(following(rule, after, zone, is_business), count))
 
 
-def _following(
-    rule: Rule, after: datetime, zone: ZoneInfo, is_business: BusinessDay
+def following(
+    rule: Rule, after: datetime, zone: ZoneInfo, is_business: BusinessDay = monday_to_friday
 ) -> Iterator[Occurrence]:
+    """Every occurrence later than `after` (aware), one after the other; there may be no end."""
     key = _key_before(rule, after, zone)
     while not _is_over(rule, key, is_business):
         found = occurrence(rule, key, zone, is_business)
         if found is not None and found.at > after:
             yield found
         key += 1
+
+
+def last_counted(
+    rule: Rule, zone: ZoneInfo, is_business: BusinessDay = monday_to_friday
+) -> Occurrence | None:
+    """The last occurrence of a rule with a count; None when that is beyond the calendar."""
+    assert rule.count is not None
+    last = _first_key(rule, is_business) + rule.count - 1
+    # A key whose day another one has taken is none; its period has that other one.
+    keys = range(last, max(last - rule.slots, -1), -1)
+    found = (occurrence(rule, key, zone, is_business) for key in keys)
+    return next((each for each in found if each is not None), None)
 
 
 def _key_before(rule: Rule, after: datetime, zone: ZoneInfo) -> int:

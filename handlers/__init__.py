@@ -2,6 +2,7 @@
 
 from handlers import (
     agenda,
+    calendars,
     channels,
     clients,
     colleagues,
@@ -42,6 +43,7 @@ ROUTES = merged(
         ladders,
         receivables,
         agenda,
+        calendars,
         reminders,
         replies,
         rhythms,

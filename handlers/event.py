@@ -95,6 +95,16 @@ class Event:
         """Sends a screen as a new message."""
         await send(self.bot, self.manager.chat_id, screen)
 
+    async def send_file(self, name: str, content: bytes, caption: str) -> None:
+        """Sends a file as a new message; its name says of what kind it is."""
+        await self.bot.send_document(
+            self.manager.chat_id,
+            content,
+            caption=caption,
+            parse_mode=ParseMode.HTML,
+            filename=name,
+        )
+
     async def show(self, screen: Screen) -> None:
         """Puts the screen in place of the message whose button was tapped, else sends it.
 

@@ -18,6 +18,7 @@ COMMANDS = (
     "money",
     "remind",
     "reminders",
+    "calendar",
     "wordings",
     "guide",
     "settings",

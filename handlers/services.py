@@ -10,6 +10,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from content.interface import Interface
 from services.access import Access
 from services.agenda import Agenda
+from services.calendars import Calendars
 from services.cards import Cards
 from services.channels import Channels
 from services.clients import Clients
@@ -57,6 +58,7 @@ class Services:
     gates: Gates
     pace: Pace
     agenda: Agenda
+    calendars: Calendars
     touches: Touches
     sample: Sample
 

@@ -11,8 +11,8 @@ from domain.reminders import Reminder, Upcoming
 from storage.connection import Connection
 from storage.tables import clients, deliveries, reminders
 
-_COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
-_ONE = sa.select(*_COLUMNS).where(
+COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
+_ONE = sa.select(*COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
 )
@@ -30,7 +30,7 @@ _NEXT = (
     .scalar_subquery()
 )
 _WITH_NEXT = (
-    sa.select(*_COLUMNS, deliveries.c.local_at, deliveries.c.zone)
+    sa.select(*COLUMNS, deliveries.c.local_at, deliveries.c.zone)
     .select_from(
         reminders.outerjoin(deliveries, deliveries.c.id == _NEXT).outerjoin(
             clients, clients.c.id == reminders.c.client_id
@@ -78,7 +78,7 @@ def _upcoming(row: Any) -> Upcoming:
 async def add(connection: Connection, **values: Any) -> Reminder:
     """A new, active reminder."""
     statement = (
-        sa.insert(reminders).values(status="active", version=1, **values).returning(*_COLUMNS)
+        sa.insert(reminders).values(status="active", version=1, **values).returning(*COLUMNS)
     )
     return Reminder(*(await connection.execute(statement)).one())
 
@@ -92,7 +92,7 @@ async def get(connection: Connection, manager_id: int, reminder_id: int) -> Remi
 
 async def of_payment(connection: Connection, manager_id: int, payment_id: int) -> Reminder | None:
     """The reminder that carries a payment's ladder."""
-    statement = sa.select(*_COLUMNS).where(
+    statement = sa.select(*COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.payment_id == payment_id
     )
     row = (await connection.execute(statement)).first()
@@ -177,7 +177,7 @@ async def change(
             reminders.c.id == reminder.id,
         )
         .values(version=reminders.c.version + 1, status=status or reminder.status, **values)
-        .returning(*_COLUMNS)
+        .returning(*COLUMNS)
     )
     changed = Reminder(*(await connection.execute(statement)).one())
     await connection.execute(

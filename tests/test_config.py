@@ -40,6 +40,9 @@ def test_the_example_names_every_setting_with_its_default() -> None:
         ("TELEGRAM_API_URL", "api.telegram.org", "TELEGRAM_API_URL must begin with"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL "),
         ("PLAYGROUND_PORT", "99999", "PLAYGROUND_PORT "),
+        ("WEB_PORT", "99999", "WEB_PORT "),
+        ("PUBLIC_URL", "tact.example.com", "PUBLIC_URL must look like https://tact.example.com"),
+        ("PUBLIC_URL", "https://tact.example.com", "PUBLIC_URL needs a WEB_PORT"),
     ],
 )
 def test_a_wrong_setting_is_named_in_one_line(
@@ -51,6 +54,15 @@ def test_a_wrong_setting_is_named_in_one_line(
     assert str(error.value).startswith(says)
     assert "\n" not in str(error.value)
     assert value not in str(error.value) or name != "BOT_TOKEN"
+
+
+def test_a_public_address_loses_its_last_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEB_PORT", "8080")
+    monkeypatch.setenv("PUBLIC_URL", "https://example.com/tact/")
+    assert config.load(None).public_url == "https://example.com/tact"
+    monkeypatch.setenv("PUBLIC_URL", "https://example.com/?a=b")
+    with pytest.raises(SettingsError, match="PUBLIC_URL must look"):
+        config.load(None)
 
 
 def test_owners_are_a_list_of_numbers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,6 +96,7 @@ def settings(words: Words, manager: Manager, local_now: datetime) -> Screen:
                 button(words.plain("settings-gate"), "gate"),
                 button(words.plain("own-list"), "owns"),
             ],
+            [button(words.plain("settings-calendar"), "calendar")],
             languages(words),
         ],
     )

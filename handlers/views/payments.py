@@ -229,7 +229,12 @@ def _buttons(words: Words, owed: Owed) -> list[Row]:
             button(words.plain("payment-drop"), "drop", shown),
             button(words.plain("payment-ladder"), "ladder", shown),
         ],
-        [button(words.plain("payment-add"), "pay", owed.client.id)],
+        *fitting(
+            [
+                button(words.plain("payment-add"), "pay", owed.client.id),
+                button(words.plain("calendar-to"), "datepay", shown),
+            ]
+        ),
         *last,
     ]
 

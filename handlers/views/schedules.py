@@ -99,6 +99,7 @@ def card(words: Words, manager: Manager, item: Item, now: datetime, key: str) ->
             *fitting(
                 [
                     button(words.plain("reminder-cancel"), "unremind", reminder.id),
+                    button(words.plain("calendar-to"), "dateremind", reminder.id),
                     on(words, item.client),
                 ]
             ),

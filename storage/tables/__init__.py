@@ -5,6 +5,7 @@ whose dialect would otherwise be loaded at every start.
 """
 
 from storage.tables.access import claims
+from storage.tables.calendars import calendar_marks, calendars
 from storage.tables.clients import client_values, clients
 from storage.tables.columns import Moment, metadata
 from storage.tables.dialogs import dialogs
@@ -22,6 +23,8 @@ from storage.tables.touches import touches
 __all__ = [
     "Moment",
     "answers",
+    "calendar_marks",
+    "calendars",
     "claims",
     "client_values",
     "clients",

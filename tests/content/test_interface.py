@@ -21,8 +21,8 @@ from tests.content.interface_keys import interface_keys
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "content" / "interface"
 SOURCES = (
-    *("bot.py", "serving.py", "composition.py"),
-    *("handlers", "services", "scheduler", "content", "domain", "editors"),
+    *("bot.py", "serving.py", "playing.py", "composition.py"),
+    *("handlers", "services", "scheduler", "web", "content", "domain", "editors"),
 )
 
 # Keys put together from an id of the domain: `words(f"stage-{situation}-{stage}")`. Every

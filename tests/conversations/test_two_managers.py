@@ -116,6 +116,8 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
+    await manager.says("/calendar")
+    await manager.taps("Everything as a file")
     await manager.says("/remind call the lawyer again")
     await stranger.says("/new Boris")
     return stranger
@@ -198,6 +200,7 @@ async def test_the_other_neither_finds_nor_lists_ones_clients(
         "/clients Zinaida",
         "/clients",
         "/reminders",
+        "/calendar",
         "/today",
         "/week",
     ):

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from domain.calendars import Mark
 from domain.dialogs import Dialog
 from domain.gate import Gate
 from domain.money import Money
@@ -17,6 +18,7 @@ from domain.patterns import Aside, Place
 from domain.temperament import Answer
 from domain.touches import Touch
 from storage import (
+    calendars,
     clients,
     deliveries,
     gates,
@@ -75,6 +77,8 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     """A manager with one of everything; gives whatever a function of this room may ask for."""
     manager = await managers.add(connection, **manager_columns(telegram_id))
     await gates.put(connection, manager.id, Gate())
+    await calendars.add(connection, manager.id, "salt")
+    await calendars.put_marks(connection, manager.id, {"reminder-1": Mark("1" * 64, 0, NOON)})
     await managers.put_dialog(connection, manager.id, Dialog("client-name"), NOON)
     client = await clients.add(connection, **client_columns(manager.id, telegram_id + 1))
     await clients.put_value(connection, manager.id, client.id, "topic", "shoes", NOON)

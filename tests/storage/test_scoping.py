@@ -20,6 +20,7 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 import storage
+from domain.calendars import Mark
 from domain.gate import Gate
 from storage import managers
 from storage.database import Connection, Database
@@ -30,9 +31,12 @@ NOT_SCOPED = {
     "access.anyone": "the door: there is no manager yet",
     "access.put_code": "the door: there is no manager yet",
     "access.use_code": "the door: there is no manager yet",
+    "calendars.add": "makes a row of the manager who asks",
+    "calendars.find": "finds the manager by the address",
     "clients.add": "makes a row; the database refuses what belongs to another",
     "clients.purge": "the clean-up of every manager",
     "deliveries.next_due": "the schedule of every manager",
+    "health.answer": "the house's own",
     "ledger.add": "makes a row; the database refuses what belongs to another",
     "leases.anything": "the schedule of every manager",
     "leases.claim": "the schedule of every manager",
@@ -85,6 +89,10 @@ GIVEN: dict[str, Any] = {
     "local_at": datetime(2026, 11, 28, 9),
     "zone": "Europe/Chisinau",
     "due_at": NOON + timedelta(days=6),
+    "secret_hash": "1" * 64,
+    "opened_at": NOON,
+    "items": ["reminder-1"],
+    "changed": {"reminder-1": Mark("2" * 64, 1, NOON)},
 }
 """Arguments that belong to nobody; the others are in `furnish`."""
 

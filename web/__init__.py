@@ -1,0 +1,1 @@
+"""The HTTP face of Tact: what calendar applications and supervisors ask for."""
