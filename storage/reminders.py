@@ -101,7 +101,7 @@ async def of_payment(connection: Connection, manager_id: int, payment_id: int) -
 
 async def of_rhythm(connection: Connection, manager_id: int, rhythm_id: int) -> Reminder | None:
     """The reminder that carries a rhythm."""
-    statement = sa.select(*_COLUMNS).where(
+    statement = sa.select(*COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.rhythm_id == rhythm_id
     )
     row = (await connection.execute(statement)).first()
