@@ -41,6 +41,7 @@ from services.deliveries import Deliveries
 from services.gates import Gates
 from services.guides import Guides
 from services.health import Health
+from services.inline import Inline
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -150,7 +151,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         currency=settings.default_currency,
         zone_of=lambda code, fallback: guess(code, zones.guesses(), fallback),
     )
-    playbook, words = Playbook(), interface.shipped()
+    playbook, words, library = Playbook(), interface.shipped(), Library()
     wording = Wording(database, clock, playbook, bank)
     places = Places(playbook, words)
     pace = Pace(clock)
@@ -169,7 +170,8 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         wording=wording,
         own_wordings=OwnWordings(database, clock, playbook, wording, places),
         colleagues=Colleagues(database, clock, playbook, places),
-        guides=Guides(database, clock, bank, Library()),
+        guides=Guides(database, clock, bank, library),
+        inline=Inline(database, clock, bank, wording, library, secrets.token_urlsafe),
         payments=payments,
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),

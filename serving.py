@@ -26,6 +26,7 @@ from composition import Tact, build
 from config import Settings, SettingsError
 from content.errors import ContentError
 from content.guides import Guides
+from content.inline import load_synonyms
 from content.playbook import Playbook
 from handlers import profile
 from scheduler.heartbeat import Heartbeat
@@ -39,7 +40,13 @@ gc.enable()
 
 __all__ = ["UPDATES", "InvalidToken", "listen", "run", "serve", "until_signal"]
 
-UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+]
 GRACE_SECONDS = 0.5
 """How long the end waits for updates at work: a supervisor expects it within a second or two."""
 
@@ -93,6 +100,8 @@ async def serve(tact: Tact, stop: asyncio.Event, listening: socket.socket | None
         await application.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
         heartbeat.start()
         _log.info("ready")
+        if not application.bot.supports_inline_queries:
+            _log.warning("inline mode is off: /setinline at BotFather switches it on")
         async with asyncio.TaskGroup() as tasks:
             settling = tasks.create_task(_settle(tact))
             await _either(stop, tact.refused)
@@ -170,16 +179,25 @@ async def _introduce(tact: Tact) -> None:
         _log.warning("commands and descriptions were not set: %s", type(error).__name__)
     # A third of a second that nobody should wait for when the first reminder is typed.
     await asyncio.to_thread(reading.warm)
+    await asyncio.to_thread(tact.services.inline.warm)
     await asyncio.to_thread(check_words)
 
 
-def check_words(*libraries: Playbook | Guides) -> None:
+class _InlineWords:
+    """The words of inline mode, checked as the other libraries are."""
+
+    def check(self) -> None:
+        """Reads them all; raises ContentError with all faults."""
+        load_synonyms(Guides().structure, Playbook().structure)
+
+
+def check_words(*libraries: Playbook | Guides | _InlineWords) -> None:
     """Reads every text of the libraries (those shipped, by default) and logs faults by place.
 
     Whoever has edited a file learns of it at the start, not in the middle of a call; the other
     texts go on working.
     """
-    for library in libraries or (Playbook(), Guides()):
+    for library in libraries or (Playbook(), Guides(), _InlineWords()):
         try:
             library.check()
         except ContentError as error:

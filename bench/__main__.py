@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import logging
 
-from bench import channels, loading, memory, phrases, starting, temperament, updates, wording
+from bench import (
+    channels,
+    inline,
+    loading,
+    memory,
+    phrases,
+    starting,
+    temperament,
+    updates,
+    wording,
+)
 from bench.timing import Figure, table
 
 
@@ -15,6 +25,7 @@ def main() -> None:
         *_rules(),
         *loading.figures(),
         *updates.figures(),
+        *inline.figures(),
         *starting.figures(),
         *memory.figures(),
         *_people(),

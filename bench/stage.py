@@ -10,12 +10,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from telegram import Update
-from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
+from telegram import InlineQueryResultArticle, InputTextMessageContent, Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ContextTypes,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
 from composition import Tact, build
 from config import Settings
 from domain.managers import Manager
+from playground.chats import GROUP_ID
 from playground.clock import MovableClock
 from playground.seam import InProcessRequest
 from playground.telegram import Playground
@@ -62,6 +70,10 @@ class Stage:
     async def taps(self, message_id: int, data: str) -> None:
         """The owner taps a button."""
         await self.telegram.people.tap(self.owner, self.owner, message_id, data)
+
+    async def asks(self, query: str) -> None:
+        """The owner types after the bot's name, in a group."""
+        await self.telegram.people.inline_query(self.owner, GROUP_ID, query)
 
     def last(self) -> dict[str, Any]:
         """The newest message."""
@@ -124,8 +136,18 @@ def _bare(request: InProcessRequest) -> Application[Any, Any, Any, Any, Any, Any
         await update.callback_query.answer()
         await update.callback_query.edit_message_text(f"Well done {next(count)}")
 
+    async def results(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        assert update.inline_query is not None
+        text = InputTextMessageContent("Well done")
+        await update.inline_query.answer(
+            [InlineQueryResultArticle(str(each), "Well done", text) for each in range(10)],
+            cache_time=0,
+            is_personal=True,
+        )
+
     builder = Application.builder().token(TOKEN).job_queue(None)
     bare = builder.request(request).get_updates_request(request).build()
     bare.add_handler(MessageHandler(filters.TEXT, reply))
     bare.add_handler(CallbackQueryHandler(turn))
+    bare.add_handler(InlineQueryHandler(results))
     return bare

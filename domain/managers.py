@@ -11,7 +11,10 @@ LANGUAGES = ("en", "ru", "ro")
 
 @dataclass(frozen=True, slots=True)
 class Manager:
-    """A person who may use the bot. `zone` is an IANA name; `zone_known` says they confirmed it."""
+    """A person who may use the bot. `zone` is an IANA name; `zone_known` says they confirmed it.
+
+    `roster` is raised whenever a client comes, goes or is called something else.
+    """
 
     id: int
     telegram_id: int
@@ -22,6 +25,7 @@ class Manager:
     zone_known: bool
     currency: str
     reachable: bool
+    roster: int = 0
 
     def local(self, moment: datetime) -> datetime:
         """An aware moment in the manager's own zone."""

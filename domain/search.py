@@ -16,16 +16,16 @@ from domain.names import Entry, Spelling, spell
 _QUERY_LIMIT = 128
 _MOST_WORDS = 6
 
-_SAME, _SOUNDS_SAME, _CASE, _BEGINS, _INITIAL = 100.0, 97.0, 92.0, 80.0, 78.0
-_INITIALS = 72.0
-_SLIPS = {1: 75.0, 2: 70.0}
+SAME, SOUNDS_SAME, CASE, _BEGINS, _INITIAL = 100.0, 97.0, 92.0, 80.0, 78.0
+INITIALS = 72.0
+SLIPS = {1: 75.0, 2: 70.0}
 _BEGINS_GAIN = 8.0
 _COMPANY_LOSS, _REST_LOSS, _ORDER_LOSS = 4.0, 4.0, 1.0
 _STRICT_SLIP_LENGTH = 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """One word of the query with the words of the file it may mean, and how well."""
 
     plain: str
@@ -34,6 +34,7 @@ class _Asked:
     by_sound: dict[str, float]
 
     def level(self, entry: Entry, at: int) -> float:
+        """How well this word of the entry answers it, 0 for not at all."""
         plain, sound = entry.plain[at], entry.sound[at]
         return max(self.by_plain.get(plain, 0.0), self.by_sound.get(sound, 0.0))
 
@@ -68,7 +69,7 @@ def rank(query: str, entries: Iterable[Entry], limit: int = 50) -> list[tuple[in
     found = [(match.entry.id, match.score) for match in _matches(spelling, known)]
     if len(spelling.plain) == 1:
         seen = {entry_id for entry_id, _ in found}
-        found += [(e.id, _INITIALS) for e in _by_initials(spelling.sound[0], known, seen)]
+        found += [(e.id, INITIALS) for e in _by_initials(spelling.sound[0], known, seen)]
     return sorted(found, key=lambda pair: -pair[1])[:limit]
 
 
@@ -83,8 +84,8 @@ def unambiguous(query: str, entries: Iterable[Entry]) -> int | None:
     if not matches or not _names(matches[0]):
         return None
     best, others = matches[0], matches[1:]
-    if min(best.levels) >= _CASE:
-        others = [match for match in others if min(match.levels) >= _CASE]
+    if min(best.levels) >= CASE:
+        others = [match for match in others if min(match.levels) >= CASE]
     return None if others else best.entry.id
 
 
@@ -94,12 +95,12 @@ def _names(match: Match) -> bool:
     whole = sorted(places) == list(range(of_name))
     first = places == tuple(range(len(places)))
     last = places == (of_name - 1,)
-    slips = [place for place, level in zip(places, match.levels, strict=True) if level < _CASE]
+    slips = [place for place, level in zip(places, match.levels, strict=True) if level < CASE]
     return (
         (whole or ((first or last) and max(places) < of_name))
         and len(slips) <= 1
         and all(
-            match.levels[places.index(place)] == _SLIPS[1]
+            match.levels[places.index(place)] == SLIPS[1]
             and len(match.entry.sound[place]) >= _STRICT_SLIP_LENGTH
             for place in slips
         )
@@ -120,7 +121,7 @@ def _matches(asked: Spelling, entries: Sequence[Entry]) -> list[Match]:
     sounds = list(set().union(*(entry.sound for entry in entries)))
     alone = len(asked.plain) == 1
     words = [
-        _Asked(plain, sound, _by_plain(plain, plains, alone), _by_sound(sound, sounds))
+        Asked(plain, sound, _by_plain(plain, plains, alone), _by_sound(sound, sounds))
         for plain, sound in zip(asked.plain, asked.sound, strict=True)
     ]
     rarest = min(words, key=lambda word: len(word.by_plain) + len(word.by_sound))
@@ -130,10 +131,10 @@ def _matches(asked: Spelling, entries: Sequence[Entry]) -> list[Match]:
         for entry in entries
         if not plain_hits.isdisjoint(entry.plain) or not sound_hits.isdisjoint(entry.sound)
     )
-    return [match for entry in likely if (match := _match(words, entry))]
+    return [match for entry in likely if (match := meet(words, entry))]
 
 
-def _match(words: Sequence[_Asked], entry: Entry) -> Match | None:
+def meet(words: Sequence[Asked], entry: Entry) -> Match | None:
     """Each word of the query met by another word of the entry, the best first come."""
     places: list[int] = []
     levels: list[float] = []
@@ -151,30 +152,32 @@ def _match(words: Sequence[_Asked], entry: Entry) -> Match | None:
 
 def _by_plain(word: str, known: Iterable[str], alone: bool) -> dict[str, float]:
     if len(word) == 1 and alone:
-        return {word: _SAME}
-    begins = {other: _begins(word, other) for other in known if other.startswith(word)}
-    return {**begins, word: _SAME}
+        return {word: SAME}
+    found = {other: begins(word, other) for other in known if other.startswith(word)}
+    return {**found, word: SAME}
 
 
-def _begins(word: str, other: str) -> float:
+def begins(word: str, other: str) -> float:
+    """The level of a word that `other` begins with."""
     return _INITIAL if len(word) == 1 else _BEGINS + _BEGINS_GAIN * len(word) / len(other)
 
 
 def _by_sound(word: str, known: Sequence[str]) -> dict[str, float]:
     levels = {}
-    allowed = _slips_allowed(word)
+    allowed = slips_allowed(word)
     if allowed:
         from rapidfuzz import process  # noqa: PLC0415 -- forty modules that no start needs
         from rapidfuzz.distance import OSA  # noqa: PLC0415
 
         near = process.extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-        levels = {other: _SLIPS[distance] for other, distance, _ in near if distance}
+        levels = {other: SLIPS[distance] for other, distance, _ in near if distance}
     if len(word) > 1:
-        levels |= {other: _begins(word, other) for other in known if other.startswith(word)}
-    return levels | dict.fromkeys(nominatives(word), _CASE) | {word: _SOUNDS_SAME}
+        levels |= {other: begins(word, other) for other in known if other.startswith(word)}
+    return levels | dict.fromkeys(nominatives(word), CASE) | {word: SOUNDS_SAME}
 
 
-def _slips_allowed(word: str) -> int:
+def slips_allowed(word: str) -> int:
+    """How many slips of the finger a word of this length may hold."""
     if len(word) < 4:
         return 0
     return 1 if len(word) < 7 else 2

@@ -8,7 +8,9 @@ from typing import Literal
 
 from content.errors import ContentError
 from content.guides.structure import GUIDES
+from content.inline import load_synonyms
 from content.playbook import Stage
+from content.playbook.render import FOLDER as SHIPPED
 from content.playbook.words import Place
 from domain.sms import measure
 from editors.lengths import too_long, without_button
@@ -36,7 +38,7 @@ class Finding:
 
 def findings(library: Library, languages: tuple[str, ...]) -> tuple[Finding, ...]:
     """Everything found in these languages; faults first."""
-    found = [*_structure(library), *_interface(library, languages)]
+    found = [*_structure(library), *_inline(library), *_interface(library, languages)]
     for lang in languages:
         broken = list(_files(library, lang))
         found += [*broken, *_guides(library, lang)]
@@ -60,6 +62,19 @@ def _files(library: Library, lang: str) -> Iterator[Finding]:
             for fault in error.faults:
                 place, _, why = fault.partition(": ")
                 yield Finding("fault", place, "broken", why)
+
+
+def _inline(library: Library) -> Iterator[Finding]:
+    """The words of inline mode, of all languages: they are used together, and with what is shipped
+    alone."""
+    if library.playbook.folder != SHIPPED:
+        return
+    try:
+        load_synonyms(library.guides.structure, library.playbook.structure)
+    except ContentError as error:
+        for fault in error.faults:
+            place, _, why = fault.partition(": ")
+            yield Finding("fault", f"inline/{place}", "broken", why)
 
 
 def _structure(library: Library) -> Iterator[Finding]:

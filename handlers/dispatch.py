@@ -29,8 +29,13 @@ class Dispatcher:
 
     async def __call__(self, update: Update, context: Context) -> None:
         """Answers one update."""
+        if update.inline_query is not None or update.chosen_inline_result is not None:
+            await self._elsewhere(update, context)
+            return
         user, chat = update.effective_user, update.effective_chat
         if user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
+            return
+        if _is_ours(update, context):
             return
         services = context.services
         person = Person(user.id, chat.id, user.first_name, user.language_code)
@@ -60,6 +65,30 @@ class Dispatcher:
             await errors.explain(event, error)
         finally:
             await event.answer()
+
+    async def _elsewhere(self, update: Update, context: Context) -> None:
+        """What a manager does in other chats: an inline query, or the choice of a result.
+
+        That somebody types there does not tell whether they can be written to here.
+        """
+        asked, chosen, services = update.inline_query, update.chosen_inline_result, context.services
+        user = update.effective_user
+        assert user is not None
+        person = Person(user.id, user.id, user.first_name, user.language_code)
+        entry = await services.access.enter(person, admit=False)
+        if entry is None:
+            if asked is not None:
+                await self._door.show(asked, services, person)
+            return
+        words = services.interface.words(entry.manager.language)
+        event = Event(context.bot, services, entry.manager, words, entry.dialog)
+        if asked is not None:
+            services.pace.count()
+            for answer in self._routes.inlines:
+                await answer(event, asked)
+        elif chosen is not None:
+            for hear in self._routes.choices:
+                await hear(event, chosen)
 
     async def _answer(self, event: Event) -> None:
         if event.query is not None:
@@ -103,6 +132,12 @@ class Dispatcher:
         if kind == SAID and awaited in self._routes.typed:
             kind = awaited
         await event.leave_dialog_after(self._routes.typed[kind](event, text))
+
+
+def _is_ours(update: Update, context: Context) -> bool:
+    """Whether it is a result of our own that was sent into the private chat: not typed by hand."""
+    via = update.message.via_bot if update.message is not None else None
+    return via is not None and via.id == context.bot.id
 
 
 def _kind(message: Message) -> str:

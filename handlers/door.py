@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from telegram import ChatMemberUpdated, Update
+from telegram import ChatMemberUpdated, InlineQuery, Update
 from telegram.constants import ChatMemberStatus
 
+from handlers.answers import answer, lettered
 from handlers.screens import Screen, send
 from handlers.services import Context, Services
 from handlers.views import managers as views
@@ -37,6 +38,11 @@ class Door:
             await send(context.bot, person.chat_id, screen)
         elif code or self._first_time(person.telegram_id):
             await send(context.bot, person.chat_id, Screen(words("refused")))
+
+    async def show(self, query: InlineQuery, services: Services, person: Person) -> None:
+        """A stranger who types after the bot's name: no results, and the way to the bot."""
+        words = services.interface.words(services.access.language(person))
+        await answer(query, [], lettered(words.plain("inline-door")))
 
     def _first_time(self, telegram_id: int) -> bool:
         known = telegram_id in self._refused

@@ -9,6 +9,7 @@ from telegram.error import Forbidden, TelegramError, TimedOut
 
 from content.interface import Words
 from domain.errors import DomainError
+from handlers.answers import answer, refusal
 from handlers.callbacks import button
 from handlers.event import Event
 from handlers.screens import Row, Screen
@@ -52,21 +53,23 @@ async def apologise(update: object, context: Context) -> None:
     _log.error("update %s failed: %s at %s", number, type(error).__name__, _place(error))
     if isinstance(error, TimedOut) or not isinstance(update, Update):
         return
-    if update.effective_chat is None or update.effective_user is None:
+    if update.effective_user is None:
         return
     words = await _words(update, context)
     try:
-        await context.bot.send_message(update.effective_chat.id, words("error-unforeseen"))
+        if update.inline_query is not None:
+            await answer(update.inline_query, [], refusal(words, DomainError("unforeseen")))
+        elif update.effective_chat is not None:
+            await context.bot.send_message(update.effective_chat.id, words("error-unforeseen"))
     except TelegramError as failure:
         _log.warning("update %s: no apology either: %s", number, type(failure).__name__)
 
 
 async def _words(update: Update, context: Context) -> Words:
     """The manager's own language; Telegram's where even that cannot be looked up."""
-    user, chat, services = update.effective_user, update.effective_chat, context.services
+    user, services = update.effective_user, context.services
     assert user is not None
-    assert chat is not None
-    person = Person(user.id, chat.id, user.first_name, user.language_code)
+    person = Person(user.id, user.id, user.first_name, user.language_code)
     language = services.access.language(person)
     try:
         entry = await services.access.enter(person, admit=False)

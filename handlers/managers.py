@@ -11,7 +11,8 @@ from content import currencies, zones
 from content.markup import join
 from domain.errors import DomainError
 from domain.managers import LANGUAGES
-from handlers import editing, profile
+from handlers import editing, inline, profile
+from handlers.answers import HELP
 from handlers.event import Event
 from handlers.routing import LOCATION, Routes
 from handlers.screens import Screen
@@ -24,8 +25,11 @@ routes = Routes()
 
 @routes.command("start")
 async def start(event: Event, payload: str) -> None:
-    """Welcomes; whoever is settled in already is shown what can be done."""
-    if event.manager.zone_known:
+    """Welcomes; whoever is settled in already is shown what can be done, or where a link leads."""
+    settled = event.manager.zone_known
+    if (settled or payload != HELP) and await inline.follow(event, payload):
+        return
+    if settled:
         await event.say(views.help_screen(event.words))
     else:
         await event.say(views.welcome(event.words, event.manager, event.now))

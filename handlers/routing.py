@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from telegram import ChosenInlineResult, InlineQuery
+
 from domain.errors import DomainError
 from handlers.event import Event
 
@@ -25,6 +27,8 @@ TapFunction = TypeVar("TapFunction", bound=Tap)
 Typed = Callable[[Event, str], Awaitable[None]]
 Reply = Callable[[Event, str], Awaitable[bool]]
 Command = Callable[[Event, str], Awaitable[None]]
+Inline = Callable[[Event, InlineQuery], Awaitable[None]]
+Chosen = Callable[[Event, ChosenInlineResult], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ class Routes:
         self.taps: dict[str, TapRoute] = {}
         self.typed: dict[str, Typed] = {}
         self.replies: list[Reply] = []
+        self.inlines: list[Inline] = []
+        self.choices: list[Chosen] = []
 
     def command(self, name: str) -> Callable[[Command], Command]:
         """Answers /name; the handler gets what was typed after it."""
@@ -100,12 +106,24 @@ class Routes:
         self.replies.append(run)
         return run
 
+    def inline(self, run: Inline) -> Inline:
+        """Answers what is typed after the bot's name in any chat."""
+        self.inlines.append(run)
+        return run
+
+    def chosen(self, run: Chosen) -> Chosen:
+        """Hears which result was sent."""
+        self.choices.append(run)
+        return run
+
 
 def merged(several: Iterable[Routes]) -> Routes:
     """All routes in one; raises ValueError when two nouns claim the same word."""
     whole = Routes()
     for routes in several:
         whole.replies += routes.replies
+        whole.inlines += routes.inlines
+        whole.choices += routes.choices
         for mine, all_of_them in (
             (routes.commands, whole.commands),
             (routes.taps, whole.taps),

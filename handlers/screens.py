@@ -55,8 +55,8 @@ def fitting(buttons: Iterable[InlineKeyboardButton], most: int = 2) -> list[Row]
     return list(rows)
 
 
-async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
-    """Sends a screen as a new message."""
+async def send(bot: Bot, chat_id: int, screen: Screen, quietly: bool = False) -> Message:
+    """Sends a screen as a new message, with or without a sound."""
     if screen.photo is not None:
         return await bot.send_photo(
             chat_id,
@@ -65,6 +65,7 @@ async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
             parse_mode=ParseMode.HTML,
             reply_markup=screen.keyboard,
             filename="tact.png",
+            disable_notification=quietly,
         )
     return await bot.send_message(
         chat_id,
@@ -72,4 +73,5 @@ async def send(bot: Bot, chat_id: int, screen: Screen) -> Message:
         parse_mode=ParseMode.HTML,
         reply_markup=screen.keyboard,
         link_preview_options=NO_PREVIEW,
+        disable_notification=quietly,
     )

@@ -17,6 +17,7 @@ from services.clients import Clients
 from services.colleagues import Colleagues
 from services.gates import Gates
 from services.guides import Guides
+from services.inline import Inline
 from services.ladders import Ladders
 from services.managers import Managers
 from services.outcomes import Outcomes
@@ -48,6 +49,7 @@ class Services:
     own_wordings: OwnWordings
     colleagues: Colleagues
     guides: Guides
+    inline: Inline
     payments: Payments
     outcomes: Outcomes
     ladders: Ladders

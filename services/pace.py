@@ -49,7 +49,7 @@ class Pace:
         return turn
 
     def count(self) -> None:
-        """A push leaves."""
+        """A push leaves, or an answer into a chat that is none of ours."""
         self._left -= 1
 
     def give_way(self, manager_id: int) -> None:

@@ -11,15 +11,16 @@ from domain.channels import Advice
 from domain.clients import Client
 from domain.errors import DomainError
 from domain.managers import Manager
-from domain.own_wordings import OwnWording, instead, winner
+from domain.own_wordings import OwnWording, winner
 from domain.payments import Payment
 from domain.sms import SmsLength, measure
 from domain.temperament_bank import Bank
-from domain.variety import FIRST, OWN, last_sent
+from domain.variety import OWN, last_sent
 from services import dossiers
 from services.channels import advise
 from services.choices import Situation, channel_of, key_of, offered, stage_of, variant_of
 from services.dossiers import Dossier
+from services.drafts import Drafts
 from services.values import keep, known
 from storage import clients, own_wordings, payments
 from storage.database import Connection, Database
@@ -81,6 +82,7 @@ class Wording:
         self._clock = clock
         self._playbook = playbook
         self._bank = bank
+        self.drafts = Drafts(playbook)
 
     def situations(self) -> tuple[str, ...]:
         """The situations the playbook knows, in the order to offer them."""
@@ -120,7 +122,7 @@ class Wording:
         values = known(structure.values, here, dossier.client, manager, payment, today, stage)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         own = winner(mine, key_of(asked.name, stage, channel, dossier.client))
-        variants = self._variants(asked.name, stage, channel, dossier)
+        variants = self.drafts.variants(asked.name, stage, channel, dossier)
         if own is not None and channel in suitable:
             variants = (OWN, *variants)
         done = replace(
@@ -133,7 +135,7 @@ class Wording:
         )
         text = None
         if missing is None and channel in suitable:
-            done, text = self._worded(done, own, dossier, values)
+            done, text = self.drafts.worded(done, own, dossier, values)
         return Composed(
             situation=done,
             dossier=dossier,
@@ -193,16 +195,6 @@ class Wording:
         here = self._playbook.stage(situation, stage)
         return (*here.needed, *here.optional)
 
-    def _variants(
-        self, situation: str, stage: str, channel: str, dossier: Dossier
-    ) -> tuple[str, ...]:
-        if channel not in self._playbook.channels(situation, stage):
-            return (FIRST,)
-        style = dossier.style.comes_across.playbook_keys
-        lang = dossier.client.language
-        others = self._playbook.variants(situation, stage, channel, style=style, lang=lang)
-        return (FIRST, *others)
-
     async def _payment(
         self, connection: Connection, manager: Manager, dossier: Dossier, asked: Situation
     ) -> Payment | None:
@@ -216,35 +208,3 @@ class Wording:
         if not dossier.payments:
             raise DomainError("payment-none")
         return dossier.payments[0]
-
-    def _worded(
-        self,
-        done: Situation,
-        own: OwnWording | None,
-        dossier: Dossier,
-        values: Mapping[str, str],
-    ) -> tuple[Situation, Text]:
-        """The text, in the manager's own words where they are chosen and can be filled."""
-        text = self._render(done, dossier, values)
-        if own is None or done.variant != OWN:
-            return done, text
-        parts = instead(own, text.parts, self._playbook.ready(values, text.channel))
-        if not parts:
-            return replace(done, variant=FIRST), text
-        return done, replace(text, parts=parts)
-
-    def _render(self, done: Situation, dossier: Dossier, values: Mapping[str, str]) -> Text:
-        client = dossier.client
-        assert done.stage is not None
-        assert done.channel is not None
-        assert done.variant is not None
-        return self._playbook.render(
-            done.name,
-            done.stage,
-            done.channel,
-            style=dossier.style.comes_across.playbook_keys,
-            address=client.address,
-            lang=client.language,
-            values=values,
-            variant=FIRST if done.variant == OWN else done.variant,
-        )

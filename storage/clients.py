@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from domain.clients import Client
 from storage.connection import Connection
-from storage.tables import client_values, clients
+from storage.tables import client_values, clients, managers
 
 COLUMNS = [column for column in clients.c if column.name not in ("search_key", "seen_at")]
 _NAMES = [column.name for column in COLUMNS]
@@ -32,6 +32,18 @@ _ARCHIVED = (
     .offset(sa.bindparam("skip"))
 )
 _KEYS = sa.select(clients.c.id, clients.c.search_key).where(_MINE, _LIVE)
+_ROSTER = _KEYS.order_by(clients.c.seen_at.desc(), clients.c.id.desc())
+_LATEST = (
+    sa.select(clients.c.id)
+    .where(_MINE, _LIVE)
+    .order_by(clients.c.seen_at.desc(), clients.c.id.desc())
+    .limit(sa.bindparam("size"))
+)
+_FRESH = sa.select(client_values.c.name, client_values.c.value, client_values.c.updated_at).where(
+    client_values.c.manager_id == sa.bindparam("manager_id"),
+    client_values.c.client_id == sa.bindparam("client_id"),
+)
+_ON_THE_ROSTER = frozenset({"search_key", "archived_at", "deleted_at"})
 _SEVERAL = sa.select(*COLUMNS).where(_MINE, clients.c.id.in_(sa.bindparam("ids", expanding=True)))
 _BY_TELEGRAM = sa.select(*COLUMNS).where(
     _MINE, clients.c.telegram_id == sa.bindparam("telegram_id"), clients.c.deleted_at.is_(None)
@@ -49,7 +61,9 @@ def as_client(row: Sequence[Any]) -> Client:
 async def add(connection: Connection, **values: Any) -> Client:
     """A new client."""
     statement = sa.insert(clients).values(**values).returning(*COLUMNS)
-    return as_client((await connection.execute(statement)).one())
+    row = (await connection.execute(statement)).one()
+    await _renew_roster(connection, values["manager_id"])
+    return as_client(row)
 
 
 async def namesakes(connection: Connection, manager_id: int, name: str) -> list[Client]:
@@ -94,6 +108,17 @@ async def keys(connection: Connection, manager_id: int) -> Sequence[tuple[int, s
     return found.all()
 
 
+async def roster(connection: Connection, manager_id: int) -> Sequence[tuple[int, str]]:
+    """The same, those seen last first."""
+    return (await connection.execute(_ROSTER, {"manager_id": manager_id})).all()
+
+
+async def latest(connection: Connection, manager_id: int, size: int) -> list[int]:
+    """The ids of the live clients seen last, the latest first."""
+    found = await connection.execute(_LATEST, {"manager_id": manager_id, "size": size})
+    return list(found.scalars())
+
+
 async def several(connection: Connection, manager_id: int, ids: Sequence[int]) -> dict[int, Client]:
     """These clients of this manager, by id."""
     found = await connection.execute(_SEVERAL, {"manager_id": manager_id, "ids": ids})
@@ -102,6 +127,8 @@ async def several(connection: Connection, manager_id: int, ids: Sequence[int]) -
 
 async def update(connection: Connection, manager_id: int, client_id: int, **values: Any) -> bool:
     """Changes columns of one client; False when this manager has no such client."""
+    if not _ON_THE_ROSTER.isdisjoint(values):
+        await _renew_roster(connection, manager_id)
     statement = (
         sa.update(clients)
         .where(clients.c.manager_id == manager_id, clients.c.id == client_id)
@@ -116,12 +143,27 @@ async def purge(connection: Connection, deleted_before: datetime) -> int:
     return (await connection.execute(statement)).rowcount
 
 
+async def _renew_roster(connection: Connection, manager_id: int) -> None:
+    """Who there is has changed: an index of the names, in whatever process, is out of date."""
+    await connection.execute(
+        sa.update(managers).where(managers.c.id == manager_id).values(roster=managers.c.roster + 1)
+    )
+
+
 async def values(connection: Connection, manager_id: int, client_id: int) -> dict[str, str]:
     """The values given once for this client's texts, by name."""
     statement = sa.select(client_values.c.name, client_values.c.value).where(
         client_values.c.manager_id == manager_id, client_values.c.client_id == client_id
     )
     return {row.name: row.value for row in await connection.execute(statement)}
+
+
+async def dated_values(
+    connection: Connection, manager_id: int, client_id: int
+) -> dict[str, tuple[str, datetime]]:
+    """The same, each with the moment it was given."""
+    found = await connection.execute(_FRESH, {"manager_id": manager_id, "client_id": client_id})
+    return {name: (value, at) for name, value, at in found}
 
 
 async def put_value(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HEAD", "Connection", "Database", "Transaction", "alembic_config"]
 
-HEAD = "0009"
+HEAD = "0012"
 """The newest migration; a test holds it against the folder, so that an up-to-date start need not
 import Alembic at all."""
 

@@ -23,6 +23,9 @@ _ABOUT = sa.select(own_wordings).where(
     own_wordings.c.situation == sa.bindparam("situation"),
     own_wordings.c.language == sa.bindparam("language"),
 )
+_IN_LANGUAGE = sa.select(own_wordings).where(
+    _MINE, _LIVE, own_wordings.c.language == sa.bindparam("language")
+)
 _ALL = sa.select(own_wordings).where(_MINE, _LIVE).order_by(own_wordings.c.id)
 _SHARED = (
     sa.select(own_wordings, managers.c.name.label("owner"))
@@ -44,6 +47,12 @@ async def about(
     """The manager's wordings for a situation in one language."""
     asked = {"manager_id": manager_id, "situation": situation, "language": language}
     return [_as_own(row) for row in await connection.execute(_ABOUT, asked)]
+
+
+async def in_language(connection: Connection, manager_id: int, language: str) -> list[OwnWording]:
+    """The manager's wordings in one language, for whatever situation."""
+    asked = {"manager_id": manager_id, "language": language}
+    return [_as_own(row) for row in await connection.execute(_IN_LANGUAGE, asked)]
 
 
 async def everything(connection: Connection, manager_id: int) -> list[OwnWording]:

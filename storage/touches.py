@@ -87,11 +87,15 @@ async def add(connection: Connection, manager_id: int, client_id: int, touch: To
     return touch_id
 
 
-async def remove(connection: Connection, manager_id: int, touch_id: int) -> None:
-    """Takes back a touch that was a slip of the finger."""
-    await connection.execute(
-        sa.delete(touches).where(touches.c.manager_id == manager_id, touches.c.id == touch_id)
+async def remove(connection: Connection, manager_id: int, touch_id: int) -> int | None:
+    """Takes back a touch that was a slip of the finger; gives whose it was, None without one."""
+    statement = (
+        sa.delete(touches)
+        .where(touches.c.manager_id == manager_id, touches.c.id == touch_id)
+        .returning(touches.c.client_id)
     )
+    client_id: int | None = (await connection.execute(statement)).scalar()
+    return client_id
 
 
 async def settle(connection: Connection, manager_id: int, client_id: int, touch: Touch) -> bool:

@@ -7,11 +7,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from composition import Tact
+from playground.chats import BETWEEN_PEOPLE
 from playground.telegram import Playground
 from services.access import Person as Account
 from serving import UPDATES
 
 TOKEN = "7000000001:test"
+ELSEWHERE = BETWEEN_PEOPLE + 1
+"""The chat of the two people of the local Telegram with each other."""
 
 
 class Person:
@@ -21,6 +24,8 @@ class Person:
         self.tact = tact
         self.telegram = telegram
         self.id = person_id
+        self.query = ""
+        """The inline query asked last, by its id."""
 
     # ------------------------------------------------------------ doing
 
@@ -79,6 +84,26 @@ class Person:
     ) -> Person:
         """Forwards a message of somebody else's; without an id the author hides their account."""
         await self.telegram.people.forward_from(self.id, self.id, name, text, user_id)
+        return await self.settles()
+
+    async def asks_inline(self, query: str, chat: int = ELSEWHERE) -> Person:
+        """Types after the bot's name, in a chat with somebody else unless another is named."""
+        self.query = await self.telegram.people.inline_query(self.id, chat, query)
+        return await self.settles()
+
+    async def chooses(self, title: str, chat: int = ELSEWHERE) -> dict[str, Any]:
+        """Sends the first result whose title holds `title`; gives the message."""
+        found = next(each for each in self.results if title in each["title"])
+        message = await self.telegram.people.choose_inline(
+            self.id, chat, self.query, str(found["id"])
+        )
+        await self.settles()
+        return message
+
+    async def follows_lead(self) -> Person:
+        """Taps the button above the results, which leads into the private chat."""
+        assert self.lead is not None
+        await self.telegram.people.start(self.id, self.id, self.lead["start_parameter"])
         return await self.settles()
 
     async def settles(self) -> Person:
@@ -144,6 +169,28 @@ class Person:
     def buttons(self) -> list[str]:
         """The labels under the bot's newest message."""
         return [button["text"] for button in _buttons(self.last)]
+
+    @property
+    def results(self) -> list[dict[str, Any]]:
+        """What the last inline query brought."""
+        answer = self.telegram.people.inline_answer(self.query)
+        return [result.shown for result in answer.results] if answer else []
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles of the results."""
+        return [str(result["title"]) for result in self.results]
+
+    @property
+    def offered(self) -> list[str]:
+        """What the results would put into the chat."""
+        return [str(each["input_message_content"]["message_text"]) for each in self.results]
+
+    @property
+    def lead(self) -> dict[str, Any] | None:
+        """The button above the results; None while there is no answer."""
+        answer = self.telegram.people.inline_answer(self.query)
+        return dict(answer.button) if answer and answer.button else None
 
     @property
     def toast(self) -> str | None:

@@ -10,6 +10,7 @@ from storage.tables.clients import client_values, clients
 from storage.tables.columns import Moment, metadata
 from storage.tables.dialogs import dialogs
 from storage.tables.gates import gates
+from storage.tables.inline import choices, links
 from storage.tables.ledger import ledger
 from storage.tables.managers import managers
 from storage.tables.marks import marks
@@ -25,6 +26,7 @@ __all__ = [
     "answers",
     "calendar_marks",
     "calendars",
+    "choices",
     "claims",
     "client_values",
     "clients",
@@ -32,6 +34,7 @@ __all__ = [
     "dialogs",
     "gates",
     "ledger",
+    "links",
     "managers",
     "marks",
     "metadata",

@@ -20,4 +20,5 @@ managers = sa.Table(
     sa.Column("reachable", sa.Boolean, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("barred", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("roster", sa.Integer, nullable=False, server_default="0"),
 )

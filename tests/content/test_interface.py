@@ -71,6 +71,7 @@ DYNAMIC = (
     "money-band-",
     "entry-",
     "promise-",
+    "inline-form-",
     "ladder-",
     "rhythm-",
 )

@@ -119,6 +119,8 @@ async def other(manager: Person, stranger: Person) -> Person:
     await manager.says("/calendar")
     await manager.taps("Everything as a file")
     await manager.says("/remind call the lawyer again")
+    await manager.asks_inline("Zinaida payment")
+    await manager.chooses("✉️")
     await stranger.says("/new Boris")
     return stranger
 
@@ -193,6 +195,8 @@ async def test_the_other_neither_finds_nor_lists_ones_clients(
     manager: Person, other: Person, telegram: Playground
 ) -> None:
     telegram.calls.clear()
+    for query in ("Zinaida", "Zinaida payment", ""):
+        await other.asks_inline(query)
     for typed in (
         "Zinaida",
         "zinaida@",

@@ -22,6 +22,7 @@ from storage import (
     clients,
     deliveries,
     gates,
+    inline,
     ledger,
     managers,
     own_wordings,
@@ -35,6 +36,7 @@ from storage.database import Connection
 from storage.tables import deliveries as deliveries_table
 
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+LATER = NOON + timedelta(days=1)
 KEY = Key("payment", "coming", "messenger", "en", "formal")
 PARTS = {"body": ("{ Pay, ", Place("name"), Aside((" for [", Place("invoice"))), "\n<b>| ", "\\")}
 RULE = "v1 unit=week on=fr at=09:00 from=2026-11-22"
@@ -81,6 +83,10 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     await calendars.put_marks(connection, manager.id, {"reminder-1": Mark("1" * 64, 0, NOON)})
     await managers.put_dialog(connection, manager.id, Dialog("client-name"), NOON)
     client = await clients.add(connection, **client_columns(manager.id, telegram_id + 1))
+    await inline.put_token(
+        connection, manager.id, f"secret{telegram_id % 1000 or ''}", "card:1:", NOON, LATER
+    )
+    await inline.choose(connection, manager.id, "m:1", NOON, NOON)
     await clients.put_value(connection, manager.id, client.id, "topic", "shoes", NOON)
     sitting = await temperament.start(connection, manager.id, client.id, "usual", NOON)
     answer = Answer("talk", 1, NOON, sitting.id, manager.id, "1")

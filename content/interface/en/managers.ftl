@@ -41,6 +41,7 @@ help =
     <b>Learn how they tick.</b> Open the client, then “How do they tick?”: three to eight taps after a talk.
     <b>Decide what next.</b> “What next?” ranks the channels and says why.
     <b>Find the words.</b> “What do I say?” gives the text, ready to copy.
+    <b>In any other chat.</b> Type my @name, then <i>Egor expensive</i>: what to say, ready to send.
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
     <b>Not forget anything else.</b> <i>/remind tomorrow at 10 call Egor</i>
 

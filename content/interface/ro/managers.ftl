@@ -41,6 +41,7 @@ help =
     <b>Vă arăt ce fel de om este.</b> În fișă, „Ce fel de om este?”: trei până la opt atingeri după o discuție.
     <b>Hotărâm ce urmează.</b> „Ce urmează?” ordonează canalele și spune de ce.
     <b>Găsim cuvintele.</b> „Ce spun?” dă textul, gata de copiat.
+    <b>În orice alt chat.</b> Scrieți numele meu cu @, apoi <i>Egor scump</i>: ce spuneți, gata de trimis.
     <b>Nu uităm de bani.</b> „Plată”: <i>1500 lei, 25 noiembrie</i>. Vă amintesc înainte, în ziua plății și după.
     <b>Nu uităm nici restul.</b> <i>/remind mâine la 10 telefon pentru Egor</i>
 
