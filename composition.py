@@ -38,11 +38,13 @@ from services.channels import Channels
 from services.clients import Clients
 from services.colleagues import Colleagues
 from services.deliveries import Deliveries
+from services.digests import Digests
 from services.gates import Gates
 from services.guides import Guides
 from services.health import Health
 from services.inline import Inline
 from services.ladders import Ladders
+from services.lookbacks import LookBacks
 from services.managers import Managers
 from services.outcomes import Outcomes
 from services.own_places import Places
@@ -159,6 +161,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
+    reminders = Reminders(database, clock)
     services = Services(
         interface=words,
         access=Access(database, clock, settings.owner_ids, defaults),
@@ -176,12 +179,14 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         outcomes=Outcomes(database, clock, bank),
         ladders=Ladders(database, clock, bank),
         receivables=Receivables(database, clock),
-        reminders=Reminders(database, clock),
+        reminders=reminders,
         rhythms=Rhythms(database, clock, bank),
         rhythm_answers=RhythmAnswers(database, clock, bank),
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
+        digests=Digests(database, clock),
+        lookbacks=LookBacks(database, clock, reminders),
         calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
         sample=Sample(clock, clients, temperament, payments, touches),

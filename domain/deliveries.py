@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from domain.digests import is_digest
+
 Outcome = Literal["sent", "not_sent", "failed", "unknown", "refused", "gone", "stop", "unwanted"]
 """sent · not_sent: surely not there, try again · failed: Telegram says it failed, hardly there, try
 again and say so · unknown: perhaps there, only once more · refused: never will be · gone: the chat
@@ -72,8 +74,10 @@ def lateness(delivery: Delivery, now: datetime) -> timedelta:
 
 
 def is_stale(delivery: Delivery, now: datetime) -> bool:
-    """Whether a push is so late that it goes into one summary with others like it; money never."""
-    return ":" not in delivery.occurrence and lateness(delivery, now) > STALE
+    """Whether a push is so late that it goes into one summary with others like it; money and
+    digests never."""
+    own = ":" not in delivery.occurrence and not is_digest(delivery.occurrence)
+    return own and lateness(delivery, now) > STALE
 
 
 def retry_in(attempts: int, luck: float) -> timedelta:

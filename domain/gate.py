@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from domain.digests import is_digest
 from domain.errors import DomainError
 
-Kind = Literal["own", "money", "rhythm", "again"]
+Kind = Literal["own", "money", "rhythm", "again", "digest"]
 """own: an hour the manager chose, as that of sending a report · money: a step of a ladder · rhythm:
-a step of a rhythm · again: an unanswered reminder."""
+a step of a rhythm · again: an unanswered reminder · digest: never held; on a closed day it does not
+come at all."""
 
 Holiday = Callable[[date], bool]
 OPENING = time(9)
@@ -56,6 +58,8 @@ class Gate:
 
 def kind_of(occurrence: str) -> Kind:
     """What an occurrence key says of who chose its hour."""
+    if is_digest(occurrence):
+        return "digest"
     head, _, tail = occurrence.partition("/")
     if tail.startswith("s") or head.startswith("send:"):
         return "own"
@@ -70,12 +74,29 @@ def opens_at(gate: Gate, kind: Kind, local: datetime, is_holiday: Holiday) -> da
     """The first wall time from `local` on at which a push of this kind may come; `local` itself,
     with its fold, when the gate is open."""
     at = local
+    if kind == "digest":
+        return at
     for _ in range(LONGEST):
         later = _next(gate, kind, at, is_holiday)
         if later == at:
             return at
         at = later
     return local
+
+
+def is_closed(gate: Gate, day: date, is_holiday: Holiday) -> bool:
+    """Whether a manager does not work on a day: a day off, a public holiday, a vacation."""
+    away = gate.vacation_until is not None and day <= gate.vacation_until
+    return away or day.weekday() in gate.days_off or is_holiday(day)
+
+
+def next_open(gate: Gate, day: date, is_holiday: Holiday) -> date:
+    """The first day later than `day` on which a manager works."""
+    for _ in range(LONGEST):
+        day += _DAY
+        if not is_closed(gate, day, is_holiday):
+            break
+    return day
 
 
 def _next(gate: Gate, kind: Kind, at: datetime, is_holiday: Holiday) -> datetime:

@@ -37,6 +37,7 @@ class Reminder:
     """What to be reminded of. `version` rises with every edit, so that old rows fall silent.
 
     `rule` is the text of a repeating schedule (domain.rule_text), None for one that comes once.
+    `digest` makes it the bearer of a digest (domain.digests), which no list of reminders shows.
     """
 
     id: int
@@ -48,11 +49,12 @@ class Reminder:
     version: int
     rule: str | None = None
     rhythm_id: int | None = None
+    digest: str | None = None
 
     @property
     def is_own(self) -> bool:
-        """Whether the manager set it: no payment and no rhythm brought it along."""
-        return self.payment_id is None and self.rhythm_id is None
+        """Whether the manager set it: no payment, no rhythm and no digest brought it along."""
+        return self.payment_id is None and self.rhythm_id is None and self.digest is None
 
     @property
     def schedule(self) -> Rule | None:

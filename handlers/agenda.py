@@ -9,7 +9,10 @@ from domain.errors import DomainError
 from handlers import clients, payments, reminders, rhythms
 from handlers.event import Event
 from handlers.routing import Routes
+from handlers.screens import Row
 from handlers.views import agenda as views
+from handlers.views import digests as digest_views
+from handlers.views import origins
 
 routes = Routes()
 
@@ -30,7 +33,11 @@ async def show_week(event: Event, rest: str) -> None:
 async def turn(event: Event, span: str, number: int = 0) -> None:
     """A page of the day or of the week."""
     page = await event.services.agenda.page(event.manager, _span(span), number)
-    await event.show(views.agenda(event.words, event.manager, page))
+    under: Row = ()
+    if page.span == "today" and page.entries:
+        undecided = await event.services.digests.is_undecided(event.manager)
+        under = digest_views.offer(event.words) if undecided else ()
+    await event.show(views.agenda(event.words, event.manager, page, under=under))
 
 
 @routes.tap("agendapay")
@@ -43,8 +50,14 @@ async def open_payment(event: Event, payment_id: int, span: str, number: int) ->
 @routes.tap("agendanote")
 async def open_reminder(event: Event, reminder_id: int, span: str, number: int) -> None:
     """A reminder, with the way back to the page."""
-    event.way_back = views.back(event.words, _span(span), number)
-    await reminders.show(event, reminder_id)
+    await reminders.show(event, reminder_id, origins.of_agenda(_span(span), number))
+
+
+@routes.tap("owed")
+async def open_owed(event: Event, payment_id: int, origin: str) -> None:
+    """A payment, with the way back to where it was opened from."""
+    event.way_back = origins.back(event.words, origin)
+    await payments.show(event, payment_id)
 
 
 @routes.tap("agendarhythm")

@@ -28,6 +28,7 @@ from domain.deliveries import Outcome, Receipt
 from domain.failures import kind_and_place
 from domain.managers import Manager
 from handlers.screens import NO_PREVIEW, Screen
+from handlers.views import digests as digest_views
 from handlers.views import late as late_views
 from handlers.views import nudges as nudge_views
 from handlers.views import reminders as reminder_views
@@ -89,6 +90,8 @@ class TelegramMessenger:
 
     def _screen(self, manager: Manager, push: Push) -> Screen:
         words = self._interface.words(manager.language)
+        if push.digest is not None:
+            return digest_views.push(words, manager, push.digest, push.again)
         if push.others:
             return late_views.summary(words, push)
         since = late_views.since(words, push)

@@ -13,6 +13,7 @@ _log = logging.getLogger(__name__)
 COMMANDS = (
     "today",
     "week",
+    "day",
     "clients",
     "new",
     "money",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import Message
 
-from handlers import schedules
+from handlers import fixes, schedules
 from handlers.event import Event
 from handlers.routing import Routes
 from services import reading
@@ -22,7 +22,7 @@ async def reply(event: Event, text: str) -> bool:
     reminder_id = reminder_id or _shown(answered)
     phrase = reading.when(text, event.now, event.manager.language)
     if reminder_id is not None and (phrase.readings or phrase.problem):
-        await schedules.fix(event, reminder_id, "day", text)
+        await fixes.fix(event, reminder_id, "day", text)
         return True
     asked = reading.asks_to_remind(text, event.manager.language) is not None
     if asked or (phrase.readings and not phrase.leftover):

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from domain.errors import DomainError
 from domain.phrases.reading import Phrase, Reading
-from domain.recurrence import Rule
 from domain.reminders import clean_text, moment_for
-from domain.rule_text import load
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import schedules as views
@@ -18,7 +14,6 @@ from services import reading
 from services.schedules import When, restore, store
 
 routes = Routes()
-FIXES = ("day", "time", "repeat", "client", "text")
 
 
 async def take(event: Event, text: str, client_id: int = 0, quoted: str = "") -> None:
@@ -54,7 +49,7 @@ async def choose(
 ) -> None:
     """Sets the reminder, or asks which of two times is meant: nothing is guessed."""
     kept = clean_text(text)
-    whens = [await _when(event, each, kept, client_id) for each in readings]
+    whens = [await resolve(event, each, kept, client_id) for each in readings]
     if len(whens) == 1:
         await keep(event, kept, client_id, whens[0])
         return
@@ -75,10 +70,13 @@ async def keep(event: Event, text: str, client_id: int, when: When, again: bool 
     await show(event, upcoming.reminder.id)
 
 
-async def show(event: Event, reminder_id: int, key: str = "remind-set") -> None:
-    """The card of a reminder: read back in words, with everything that can be put right."""
+async def show(event: Event, reminder_id: int, key: str = "remind-set", origin: str = "") -> None:
+    """The card of a reminder: read back in words, with everything that can be put right.
+
+    `origin` is the page it was opened from (handlers.views.origins).
+    """
     item = await event.services.reminders.look(event.manager, reminder_id)
-    await event.show(views.card(event.words, event.manager, item, event.now, key))
+    await event.show(views.card(event.words, event.manager, item, event.now, key, origin))
 
 
 @routes.answer("reminder-when")
@@ -124,44 +122,6 @@ async def keep_anyway(event: Event, mark: str) -> None:
     await keep(event, kept["text"], kept["client"], restore(kept["at"][0]), again=True)
 
 
-@routes.tap("fix")
-async def ask_fix(event: Event, reminder_id: int, what: str) -> None:
-    """What should be different?"""
-    if what not in FIXES:
-        raise DomainError("stale")
-    item = await event.services.reminders.look(event.manager, reminder_id)
-    mark = await event.wait_for("reminder-fix", reminder=reminder_id, what=what)
-    near = (await event.services.clients.page(event.manager, 0)).clients if what == "client" else ()
-    await event.show(views.ask_fix(event.words, item, what, event.now, near, mark))
-
-
-@routes.answer("reminder-fix")
-async def type_fix(event: Event, text: str) -> None:
-    """It, typed; a new request to be reminded is none."""
-    if event.payload["what"] != "text" and await take_if_asked(event, text):
-        return
-    await fix(event, event.payload["reminder"], event.payload["what"], text)
-
-
-@routes.tap("moveto")
-async def move_to(event: Event, number: int, mark: str) -> None:
-    """A day, an hour or a rhythm from a button."""
-    kept = event.kept(mark, "reminder-fix")
-    item = await event.services.reminders.look(event.manager, kept["reminder"])
-    offered = views.offers(item, kept["what"], event.now)
-    if number >= len(offered):
-        raise DomainError("stale")
-    await _move(event, kept["reminder"], offered[number])
-
-
-@routes.tap("linkto")
-async def link_to(event: Event, client_id: int, mark: str) -> None:
-    """Whom it is about, from a button; 0 is nobody."""
-    kept = event.kept(mark, "reminder-fix")
-    await event.services.reminders.link(event.manager, kept["reminder"], client_id or None)
-    await show(event, kept["reminder"])
-
-
 async def take_if_asked(event: Event, text: str) -> bool:
     """Whether a text that nobody asked for is a request to be reminded; if so, it is seen to."""
     if reading.asks_to_remind(text, event.manager.language) is None:
@@ -170,58 +130,14 @@ async def take_if_asked(event: Event, text: str) -> bool:
     return True
 
 
-async def fix(event: Event, reminder_id: int, what: str, text: str) -> None:
-    """Puts one thing right: the day, the hour, the rhythm, the client or the words."""
-    service = event.services.reminders
-    if what == "text":
-        await service.reword(event.manager, reminder_id, text)
-    elif what == "client":
-        found = await event.services.clients.find(event.manager, text)
-        if found.only is None:
-            raise DomainError("client-unclear")
-        await service.link(event.manager, reminder_id, found.only)
-    else:
-        phrase = reading.when(text, event.now, event.manager.language)
-        if not phrase.readings:
-            raise DomainError(phrase.problem or "schedule-unreadable", **dict(phrase.params))
-        item = await service.look(event.manager, reminder_id)
-        old = item.upcoming
-        when = await _when(event, phrase.readings[0], old.reminder.text or "", 0)
-        explicit = phrase.readings[0].explicit
-        await _move(
-            event, reminder_id, _merged(when, explicit, what, old.local_at, old.reminder.rule)
-        )
-        return
-    await show(event, reminder_id)
-
-
-def _merged(
-    when: When, explicit: bool, what: str, local_at: datetime | None, rule: str | None
-) -> When:
-    """What was typed for one thing leaves the other as it was: a day its hour, an hour its day."""
-    if isinstance(when, Rule):
-        return when
-    if what == "time" and rule is not None:
-        return replace(load(rule), at=when.time())
-    if what == "time" and local_at is not None:
-        return datetime.combine(local_at.date(), when.time())
-    if what == "day" and not explicit and local_at is not None:
-        return datetime.combine(when.date(), local_at.time())
-    return when
-
-
-async def _move(event: Event, reminder_id: int, when: When) -> None:
-    await event.services.reminders.move(event.manager, reminder_id, when)
-    await show(event, reminder_id)
-
-
 async def _named(event: Event, text: str) -> int:
     """The client a sentence names, 0 for nobody or for several."""
     named = await event.services.clients.named(event.manager, text) if text else ()
     return named[0].id if len(named) == 1 else 0
 
 
-async def _when(event: Event, read: Reading | When, text: str, client_id: int) -> When:
+async def resolve(event: Event, read: Reading | When, text: str, client_id: int) -> When:
+    """The moment or the rule that was read; a time before something is reckoned from it."""
     if not isinstance(read, Reading):
         return read
     if read.before is not None:

@@ -57,20 +57,27 @@ class Agenda:
 
     async def page(self, manager: Manager, span: Span, number: int = 0) -> Page:
         """A page of today or of the next seven days; one that is there no more gives the last."""
-        now = self._clock()
         async with self._database.read() as connection:
-            everything = await _gather(connection, manager, span, now)
-            pages = max(1, -(-len(everything) // PAGE))
-            number = min(number, pages - 1)
-            shown = everything[number * PAGE : (number + 1) * PAGE]
-            who = sorted({each.client_id for each in shown if each.client_id is not None})
-            people = await clients.several(connection, manager.id, who)
-        return Page(span, shown, people, number, pages, manager.local(now).date())
+            return await look(connection, manager, span, number, self._clock())
 
 
-async def _gather(
+async def look(
+    connection: Connection, manager: Manager, span: Span, number: int, now: datetime
+) -> Page:
+    """A page of the agenda at `now` (aware); one that is there no more gives the last."""
+    everything = await gather(connection, manager, span, now)
+    pages = max(1, -(-len(everything) // PAGE))
+    number = min(number, pages - 1)
+    shown = everything[number * PAGE : (number + 1) * PAGE]
+    who = sorted({each.client_id for each in shown if each.client_id is not None})
+    people = await clients.several(connection, manager.id, who)
+    return Page(span, shown, people, number, pages, manager.local(now).date())
+
+
+async def gather(
     connection: Connection, manager: Manager, span: Span, now: datetime
 ) -> tuple[Entry, ...]:
+    """Everything an agenda holds, in order."""
     local_now = manager.local(now).replace(tzinfo=None)
     today = local_now.date()
     last = today + timedelta(days=DAYS[span] - 1)

@@ -21,9 +21,10 @@ from domain.ladders import is_snooze
 from domain.managers import Manager
 from domain.reminders import Reminder
 from domain.temperament_bank import Bank
-from services import nudges, rhythm_beats, rhythm_steps
+from services import digests, nudges, rhythm_beats, rhythm_steps
 from services.asking_again import ask_again
-from services.guards import is_wanted
+from services.digests import Digest
+from services.guards import wanted
 from services.nudges import Told
 from services.pace import Pace
 from services.rhythm_beats import Beat
@@ -43,6 +44,7 @@ class Push:
     `since` is the wall time it was meant for, if that is long over, and `today` then the manager's
     day; `others` are those that share the message after a long silence.
     `told`: of a payment, which step it is and what follows it; `beat`: what a rhythm has to say.
+    `digest`: it is no reminder, but the plan of a day or a look back on it.
     """
 
     reminder: Reminder
@@ -55,6 +57,7 @@ class Push:
     since: datetime | None = None
     today: date | None = None
     others: tuple[Push, ...] = ()
+    digest: Digest | None = None
 
 
 class Messenger(Protocol):
@@ -113,12 +116,8 @@ class Deliveries:
         sending: list[Delivery] = []
         try:
             async with self._database.write() as connection:
-                now = self._clock()
-                sending = [
-                    each
-                    for each in group
-                    if await is_wanted(connection, each, self._owner, self._bank, now)
-                ]
+                asked = (group, self._owner, self._bank, self._clock())
+                sending = await wanted(connection, *asked)
             if sending:
                 self._rounds.count()
                 await self._record(sending, await self._send(messenger, sending), gate)
@@ -142,17 +141,23 @@ class Deliveries:
         if not pushes:
             return Receipt("unwanted")
         receipt = await messenger.push(manager, replace(pushes[0], others=tuple(pushes[1:])))
-        # A message about several reminders is an answer to none of them.
-        return replace(receipt, message_id=None) if len(group) > 1 else receipt
+        # A message about several things can be answered as none of them.
+        is_several = len(group) > 1 or pushes[0].digest is not None
+        return replace(receipt, message_id=None) if is_several else receipt
 
     async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push | None]:
-        """The push; None when its payment or report was closed since the guard."""
+        """The push; None when its payment or report is closed by now, or nobody needs a digest."""
         now = self._clock()
         async with self._database.read() as connection:
             manager = await managers.get(connection, delivery.manager_id)
             reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
             assert manager is not None
             assert reminder is not None
+            if reminder.digest is not None:
+                given = (connection, manager, reminder, delivery, self._bank, now)
+                digest = await digests.prepare(*given)
+                push = Push(reminder, None, delivery.occurrence, delivery.maybe_sent, None)
+                return manager, replace(push, digest=digest) if digest else None
             client = None
             if reminder.client_id is not None:
                 client = await clients.get(connection, manager.id, reminder.client_id)
@@ -171,9 +176,8 @@ class Deliveries:
             composed = await nudges.compose(self._wording, manager, client, told)
         if beat is not None:
             composed = await rhythm_beats.compose(self._wording, beat)
-        push = Push(
-            reminder, client, delivery.occurrence, delivery.maybe_sent, composed, told, beat
-        )
+        about = (composed, told, beat)
+        push = Push(reminder, client, delivery.occurrence, delivery.maybe_sent, *about)
         if lateness(delivery, now) > LATE:
             push = replace(push, since=delivery.local_at, today=manager.local(now).date())
         return manager, push
@@ -205,7 +209,8 @@ class Deliveries:
             case "sent":
                 return error | {"state": "sent", "sent_at": now, "message_id": receipt.message_id}
             case "refused" | "unwanted" as no:
-                _log.warning("delivery %s was %s", delivery.id, no)
+                level = logging.WARNING if no == "refused" else logging.INFO
+                _log.log(level, "delivery %s was %s", delivery.id, no)
                 return error | {"state": "dead" if no == "refused" else "cancelled"}
             case "unknown" if delivery.maybe_sent:
                 _log.warning("delivery %s may have arrived or not", delivery.id)
@@ -231,12 +236,14 @@ class Deliveries:
             _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))
 
     async def _repeat(self, connection: Connection, delivery: Delivery, now: datetime) -> None:
-        """Puts the next occurrence of a repeating reminder into the schedule."""
+        """Puts the next occurrence of a repeating reminder, or of a digest, into the schedule."""
         reminder = await reminders.get(connection, delivery.manager_id, delivery.reminder_id)
         if reminder is None or reminder.rule is None or reminder.version != delivery.version:
             return
         manager = await managers.get(connection, delivery.manager_id)
-        if manager is not None:
+        if manager is not None and reminder.digest is not None:
+            await digests.follow(connection, manager, reminder, delivery, now)
+        elif manager is not None:
             await plan_next(connection, manager, reminder, max(now, delivery.due_at))
 
     def _wait(self, delivery: Delivery) -> timedelta:

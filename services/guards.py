@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from domain.deliveries import Delivery
@@ -13,7 +14,14 @@ from storage import leases
 from storage.database import Connection
 
 
-async def is_wanted(
+async def wanted(
+    connection: Connection, group: Sequence[Delivery], owner: str, bank: Bank, now: datetime
+) -> list[Delivery]:
+    """Those rows of a group that may be sent; the others are given up, or moved to their day."""
+    return [each for each in group if await _is_wanted(connection, each, owner, bank, now)]
+
+
+async def _is_wanted(
     connection: Connection, delivery: Delivery, owner: str, bank: Bank, now: datetime
 ) -> bool:
     """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""

@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.clients import Client
 from domain.deliveries import Delivery, due
 from domain.errors import DomainError
 from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
 from domain.occurrences import next_occurrence
-from domain.payments import Payment
 from domain.recurrence import Rule
 from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
-from domain.rhythms import Rhythm
 from domain.rule_text import dump
+from services.reminder_lists import Item, Listing, listing, page_of, search
 from services.schedules import ONCE, When, before, first, plan, plan_next, twin
-from storage import clients, deliveries, payments, reminders, rhythms
+from storage import clients, deliveries, reminders
 from storage.database import Connection, Database
-
-PAGE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A reminder as a list shows it."""
-
-    upcoming: Upcoming
-    client: Client | None
-    payment: Payment | None
-    rhythm: Rhythm | None = None
 
 
 class Reminders:
@@ -102,28 +87,20 @@ class Reminders:
         async with self._database.read() as connection:
             return await deliveries.of_message(connection, manager.id, message_id)
 
-    async def page(self, manager: Manager, number: int) -> tuple[list[Item], bool]:
-        """Active reminders, the next to fall due first, and whether another page follows."""
+    async def page(self, manager: Manager, number: int) -> Listing:
+        """A page of the active reminders; one that is there no more gives the last."""
         async with self._database.read() as connection:
-            rows = await reminders.upcoming(
-                connection, manager.id, size=PAGE + 1, skip=number * PAGE
-            )
-            who = [row.reminder.client_id for row in rows if row.reminder.client_id is not None]
-            beats = [row.reminder.rhythm_id for row in rows if row.reminder.rhythm_id is not None]
-            owed = [row.reminder.payment_id for row in rows if row.reminder.payment_id is not None]
-            people = await clients.several(connection, manager.id, who)
-            sums = await payments.several(connection, manager.id, owed)
-            known = await rhythms.several(connection, manager.id, beats) if beats else {}
-        items = [
-            Item(
-                row,
-                people.get(row.reminder.client_id or 0),
-                sums.get(row.reminder.payment_id or 0),
-                known.get(row.reminder.rhythm_id or 0),
-            )
-            for row in rows[:PAGE]
-        ]
-        return items, len(rows) > PAGE
+            return await listing(connection, manager, number)
+
+    async def page_of(self, manager: Manager, day: date) -> int:
+        """The page on which the reminders of a day begin."""
+        async with self._database.read() as connection:
+            return await page_of(connection, manager, day)
+
+    async def search(self, manager: Manager, text: str) -> Listing:
+        """Active reminders that hold every word of a text, as one page."""
+        async with self._database.read() as connection:
+            return await search(connection, manager, text)
 
     async def look(self, manager: Manager, reminder_id: int) -> Item:
         """A reminder the manager set, with its client; raises DomainError("reminder-gone")."""
@@ -146,8 +123,9 @@ class Reminders:
             reminder = await _own(connection, manager, reminder_id)
             if reminder.rule is not None and await deliveries.planned(connection, reminder):
                 await deliveries.drop_snoozes(connection, reminder)
+                await reminders.describe(connection, reminder, done_at=self._clock())
                 return reminder
-        return await self._close(manager, reminder_id, "done")
+        return await self._close(manager, reminder_id, "done", done_at=self._clock())
 
     async def cancel(self, manager: Manager, reminder_id: int) -> Reminder:
         """Takes a reminder away."""
@@ -159,7 +137,7 @@ class Reminders:
         async with self._database.write() as connection:
             reminder = await _own(connection, manager, reminder_id)
             last = await deliveries.newest(connection, reminder)
-            reminder = await reminders.change(connection, reminder, "active")
+            reminder = await reminders.change(connection, reminder, "active", done_at=None)
             rule = reminder.schedule
             if rule is not None and next_occurrence(rule, now, ZoneInfo(manager.zone)):
                 return await self._plan(connection, manager, reminder, rule)
@@ -170,18 +148,21 @@ class Reminders:
         return Upcoming(reminder, at, manager.zone)
 
     async def snooze(self, manager: Manager, reminder_id: int, choice: Choice) -> datetime:
-        """Puts off this nudge; gives the manager's wall time it comes back.
+        """Puts off this nudge; gives the manager's wall time it comes back."""
+        at = chosen(choice, self._clock(), manager.zone)
+        return await self.put_off(manager, reminder_id, at)
+
+    async def put_off(self, manager: Manager, reminder_id: int, at: datetime) -> datetime:
+        """Puts off a nudge to a wall time of the manager's, and gives that.
 
         It comes back once: a nudge already put off is moved, and so is one that was planned for
         the time until then, or too soon after it.
         """
-        now = self._clock()
         async with self._database.write() as connection:
             reminder = await _reminder(connection, manager, reminder_id)
             if reminder.status != "active":
                 raise DomainError("reminder-closed")
             last = await deliveries.last(connection, reminder)
-            at = chosen(choice, now, manager.zone)
             times = await deliveries.drop_snoozes(connection, reminder)
             ahead = await deliveries.planned(connection, reminder)
             if ahead is not None and _gives_way(reminder, ahead, at):
@@ -214,12 +195,14 @@ class Reminders:
             await reminders.describe(connection, reminder, **values)
         return await self.look(manager, reminder_id)
 
-    async def _close(self, manager: Manager, reminder_id: int, status: str) -> Reminder:
+    async def _close(
+        self, manager: Manager, reminder_id: int, status: str, **values: Any
+    ) -> Reminder:
         async with self._database.write() as connection:
             reminder = await _own(connection, manager, reminder_id)
             if reminder.status != "active":
                 return reminder
-            return await reminders.change(connection, reminder, status)
+            return await reminders.change(connection, reminder, status, **values)
 
 
 def _gives_way(reminder: Reminder, planned: Delivery, at: datetime) -> bool:
@@ -231,7 +214,7 @@ def _gives_way(reminder: Reminder, planned: Delivery, at: datetime) -> bool:
 
 async def _reminder(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:
     reminder = await reminders.get(connection, manager.id, reminder_id)
-    if reminder is None:
+    if reminder is None or reminder.digest is not None:
         raise DomainError("reminder-gone")
     return reminder
 

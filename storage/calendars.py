@@ -50,6 +50,7 @@ _REMINDERS = (
         reminders.c.status == "active",
         reminders.c.payment_id.is_(None),
         reminders.c.rhythm_id.is_(None),
+        reminders.c.digest.is_(None),
         clients.c.deleted_at.is_(None),
     )
     .order_by(reminders.c.id)

@@ -32,6 +32,7 @@ _DUE = (
         deliveries.c.manager_id == clients.c.manager_id,
         deliveries.c.state == SCHEDULED,
         deliveries.c.due_at < sa.bindparam("until", type_=Moment),
+        deliveries.c.occurrence.not_like("@%"),  # a digest is no task
     )
     .scalar_subquery()
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
 
 from domain.ledger import Entry
+from domain.money import Money
 from storage.connection import Connection
-from storage.tables import ledger
+from storage.tables import Moment, clients, ledger, payments
 
 _NAMES = tuple("amount_minor" if n == "amount" else n for n in Entry.__dataclass_fields__)
 _COLUMNS = [ledger.c[name] for name in _NAMES]
@@ -20,6 +22,23 @@ _LATEST = (
     _MINE.where(ledger.c.payment_id == sa.bindparam("payment_id"))
     .order_by(ledger.c.id.desc())
     .limit(1)
+)
+_INCOME = (
+    sa.select(ledger.c.client_id, ledger.c.amount_minor, payments.c.currency)
+    .select_from(
+        ledger.join(payments, payments.c.id == ledger.c.payment_id).join(
+            clients, clients.c.id == ledger.c.client_id
+        )
+    )
+    .where(
+        ledger.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.deleted_at.is_(None),
+        ledger.c.kind.in_(("paid", "part")),
+        ledger.c.amount_minor.is_not(None),
+        ledger.c.at >= sa.bindparam("since", type_=Moment),
+    )
+    .order_by(ledger.c.at, ledger.c.id)
 )
 _PROMISE_KINDS = ("promised", "moved", "paid", "cancelled")
 _MOST = 500
@@ -62,6 +81,14 @@ async def of_client(connection: Connection, manager_id: int, client_id: int) -> 
     asked = {"manager_id": manager_id, "client_id": client_id}
     rows = [_entry(row) for row in await connection.execute(_OF_CLIENT, asked)]
     return rows[::-1]
+
+
+async def income(
+    connection: Connection, manager_id: int, since: datetime
+) -> list[tuple[int, Money]]:
+    """The money noted since a moment, and from which client, in the order it was noted."""
+    found = await connection.execute(_INCOME, {"manager_id": manager_id, "since": since})
+    return [(row[0], Money(Decimal(row[1]) / 100, row[2])) for row in found]
 
 
 async def remove(connection: Connection, manager_id: int, entry_id: int) -> None:

@@ -9,9 +9,10 @@ import sqlalchemy as sa
 
 from domain.reminders import Reminder, Upcoming
 from storage.connection import Connection
-from storage.tables import clients, deliveries, reminders
+from storage.tables import Moment, clients, deliveries, reminders
 
 COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
+_ACTIVE = reminders.c.status == sa.literal_column("'active'")  # written out for the index
 _ONE = sa.select(*COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
@@ -39,31 +40,52 @@ _WITH_NEXT = (
     .where(
         reminders.c.manager_id == sa.bindparam("manager_id"),
         clients.c.deleted_at.is_(None),
+        reminders.c.digest.is_(None),
     )
 )
-"""Those of a deleted client are out of sight with the client."""
+"""Those of a deleted client are out of sight with the client; what bears a digest always is."""
 
 _LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
 _UPCOMING = (
-    _WITH_NEXT.where(
-        reminders.c.status == "active",
-        # A rhythm for which nothing is planned has nothing coming up.
-        sa.or_(reminders.c.rhythm_id.is_(None), deliveries.c.local_at.is_not(None)),
-    )
-    .order_by(deliveries.c.due_at, reminders.c.id)
+    _WITH_NEXT.where(_ACTIVE)
+    .order_by(deliveries.c.due_at.nulls_first(), reminders.c.id)
     .limit(sa.bindparam("size"))
     .offset(sa.bindparam("skip"))
 )
+_COUNT = (
+    sa.select(sa.func.count())
+    .select_from(reminders.outerjoin(clients, clients.c.id == reminders.c.client_id))
+    .where(
+        reminders.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.deleted_at.is_(None),
+        reminders.c.digest.is_(None),
+        _ACTIVE,
+    )
+)
+_EARLIER = sa.select(sa.func.count()).select_from(
+    _WITH_NEXT.where(
+        _ACTIVE,
+        sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at < sa.bindparam("end")),
+    ).subquery()
+)
+_DONE_SINCE = (
+    sa.select(*COLUMNS)
+    .where(
+        reminders.c.manager_id == sa.bindparam("manager_id"),
+        reminders.c.done_at >= sa.bindparam("since", type_=Moment),
+    )
+    .order_by(reminders.c.done_at, reminders.c.id)
+)
 _OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
 _UNTIL = _WITH_NEXT.where(
-    reminders.c.status == "active",
+    _ACTIVE,
     sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at <= sa.bindparam("end")),
 ).order_by(deliveries.c.due_at, reminders.c.id)
 _OWN = (reminders.c.payment_id.is_(None), reminders.c.rhythm_id.is_(None))
 _NOTES = _UPCOMING.where(reminders.c.client_id == sa.bindparam("client_id"), *_OWN)
 
 _SAME = _WITH_NEXT.where(
-    reminders.c.status == "active",
+    _ACTIVE,
     *_OWN,
     sa.func.coalesce(reminders.c.client_id, 0) == sa.bindparam("client_id"),
     reminders.c.text == sa.bindparam("text"),
@@ -108,6 +130,15 @@ async def of_rhythm(connection: Connection, manager_id: int, rhythm_id: int) -> 
     return None if row is None else Reminder(*row)
 
 
+async def of_digest(connection: Connection, manager_id: int, digest: str) -> Reminder | None:
+    """The reminder that bears a digest of this manager, whatever its status."""
+    statement = sa.select(*COLUMNS).where(
+        reminders.c.manager_id == manager_id, reminders.c.digest == digest
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Reminder(*row)
+
+
 async def look(connection: Connection, manager_id: int, reminder_id: int) -> Upcoming | None:
     """One reminder, whatever its status, with the wall time of its next push."""
     found = await connection.execute(_LOOK, {"manager_id": manager_id, "reminder_id": reminder_id})
@@ -129,6 +160,25 @@ async def upcoming(
     else:
         found = await connection.execute(_OF_PAYMENT, asked | {"payment_id": payment_id})
     return [_upcoming(row) for row in found]
+
+
+async def count(connection: Connection, manager_id: int) -> int:
+    """How many reminders are active, those of payments included."""
+    found: int = (await connection.execute(_COUNT, {"manager_id": manager_id})).scalar_one()
+    return found
+
+
+async def earlier(connection: Connection, manager_id: int, end: datetime) -> int:
+    """How many active reminders stand in the list before a wall time."""
+    asked = {"manager_id": manager_id, "end": end}
+    found: int = (await connection.execute(_EARLIER, asked)).scalar_one()
+    return found
+
+
+async def done_since(connection: Connection, manager_id: int, since: datetime) -> list[Reminder]:
+    """What was seen to since a moment, series done for that time included."""
+    asked = {"manager_id": manager_id, "since": since}
+    return [Reminder(*row) for row in await connection.execute(_DONE_SINCE, asked)]
 
 
 async def until(connection: Connection, manager_id: int, end: datetime) -> list[Upcoming]:

@@ -21,6 +21,17 @@ _RECENT = (
     .limit(RECENT)
 )
 
+_SINCE = (
+    sa.select(touches.c.client_id, *(touches.c[name] for name in Touch.__dataclass_fields__))
+    .select_from(touches.join(clients, clients.c.id == touches.c.client_id))
+    .where(
+        touches.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.deleted_at.is_(None),
+        touches.c.at >= sa.bindparam("since"),
+    )
+    .order_by(touches.c.at, touches.c.id)
+)
 _later = touches.alias()
 _WAITING = (
     sa.select(touches.c.client_id, *(touches.c[name] for name in Touch.__dataclass_fields__))
@@ -64,6 +75,14 @@ async def waiting(connection: Connection, manager_id: int, since: datetime) -> d
         found.pop(client_id, None)
         found[client_id] = Touch(*fields)
     return found
+
+
+async def later_than(
+    connection: Connection, manager_id: int, since: datetime
+) -> list[tuple[int, Touch]]:
+    """Every contact from a moment on, and with which client, the oldest first."""
+    asked = {"manager_id": manager_id, "since": since}
+    return [(row[0], Touch(*row[1:])) for row in await connection.execute(_SINCE, asked)]
 
 
 async def latest_at(connection: Connection, manager_id: int, client_id: int) -> datetime | None:

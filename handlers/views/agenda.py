@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -24,12 +25,23 @@ from services.rhythm_beats import called
 SHOWN = 120
 
 
-def agenda(words: Words, manager: Manager, page: Page) -> Screen:
-    """A page of it; a kind word when there is nothing."""
+def agenda(
+    words: Words,
+    manager: Manager,
+    page: Page,
+    title: Markup | None = None,
+    more: Sequence[Markup] = (),
+    under: Row = (),
+) -> Screen:
+    """A page of it; a kind word when there is nothing.
+
+    A digest has a title of its own, and `more` to say; `under` stands below the page's buttons.
+    """
     other = "week" if page.span == "today" else "today"
     ways = fitting(
         [
             button(words.plain(f"agenda-{other}-button"), "agenda", other),
+            *_look_back(words, page),
             button(words.plain("help-clients"), "clients"),
         ]
     )
@@ -37,13 +49,14 @@ def agenda(words: Words, manager: Manager, page: Page) -> Screen:
     if not page.entries:
         return Screen(words(f"agenda-{page.span}-none", day=day), ways)
     parts = [
-        [words("agenda-heading", text=heading), *(_line(words, manager, page, each) for each in of)]
+        [words("agenda-heading", text=heading), *(line(words, manager, page, each) for each in of)]
         for heading, of in groupby(page.entries, lambda each: _heading(words, page, each))
     ]
     many = page.pages > 1
     foot = [words("money-page", page=page.number + 1, pages=page.pages)] if many else []
-    text = paragraphs([words(f"agenda-{page.span}", day=day)], *parts, foot)
-    return Screen(text, [*_opening(words, manager, page), _turn(words, page), *ways])
+    title = title or words(f"agenda-{page.span}", day=day)
+    text = paragraphs([title], *parts, list(more), foot)
+    return Screen(text, [*_opening(words, manager, page), _turn(words, page), *ways, under])
 
 
 def back(words: Words, span: Span, number: int) -> InlineKeyboardButton:
@@ -62,7 +75,8 @@ def _heading(words: Words, page: Page, entry: Entry) -> str:
     return day[:1].upper() + day[1:]
 
 
-def _line(words: Words, manager: Manager, page: Page, entry: Entry) -> Markup:
+def line(words: Words, manager: Manager, page: Page, entry: Entry) -> Markup:
+    """One thing of a page, in one line."""
     if entry.payment is not None:
         return _money(words, manager, page, entry, entry.payment)
     client = page.client(entry)
@@ -143,6 +157,11 @@ def _open(words: Words, manager: Manager, page: Page, entry: Entry) -> InlineKey
         label = client_views.short(f"⏰ {_note(page, entry)}")
         return button(label, "agendanote", entry.reminder.id, *here)
     return button(client_views.short(f"⏳ {name}"), "agendaclient", entry.client_id or 0, *here)
+
+
+def _look_back(words: Words, page: Page) -> Row:
+    """From the day ahead to the day behind."""
+    return [button(words.plain("lookback-button"), "day")] if page.span == "today" else []
 
 
 def _turn(words: Words, page: Page) -> Row:

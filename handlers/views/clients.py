@@ -32,6 +32,13 @@ def short(text: str, limit: int = BUTTON_LIMIT) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
 
 
+def called(client: Client | None) -> str:
+    """The first name, for where there is little room; with the number that tells two apart."""
+    if client is None:
+        return ""
+    return client.first_name if client.twin == 1 else f"{client.first_name} ({client.twin})"
+
+
 def listing(words: Words, page: Page, archived: bool = False) -> Screen:
     """A page of clients, each a button."""
     if not page.clients and page.number == 0:

@@ -96,7 +96,10 @@ def settings(words: Words, manager: Manager, local_now: datetime) -> Screen:
                 button(words.plain("settings-gate"), "gate"),
                 button(words.plain("own-list"), "owns"),
             ],
-            [button(words.plain("settings-calendar"), "calendar")],
+            [
+                button(words.plain("settings-digests"), "digests"),
+                button(words.plain("settings-calendar"), "calendar"),
+            ],
             languages(words),
         ],
     )

@@ -19,7 +19,8 @@ from domain.reminders import CHOICES, EVENING
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting, in_rows
 from handlers.views import clients as client_views
-from services.reminders import Item
+from handlers.views import origins
+from services.reminder_lists import Item
 from services.schedules import When, ahead
 
 SHOWN = 120
@@ -71,10 +72,17 @@ def twin(words: Words, text: str, reminder_id: int, mark: str) -> Screen:
     )
 
 
-def card(words: Words, manager: Manager, item: Item, now: datetime, key: str) -> Screen:
-    """A reminder read back in words, the next times it comes, and what can be put right."""
+def card(
+    words: Words, manager: Manager, item: Item, now: datetime, key: str, origin: str = ""
+) -> Screen:
+    """A reminder read back in words, the next times it comes, and what can be put right.
+
+    `key` says how it begins; "reminder-look" is for one that nothing has happened to.
+    """
     reminder, rule = item.upcoming.reminder, item.upcoming.reminder.schedule
-    lines = [_headline(words, item, now.date(), key)]
+    is_looked_at = key == "reminder-look"
+    lines = _looked_at(words, item, now.date()) if is_looked_at else []
+    lines = lines or [_headline(words, item, now.date(), key)]
     if item.client is not None:
         lines.append(words("schedule-client", name=item.client.label))
     if rule is not None:
@@ -85,24 +93,25 @@ def card(words: Words, manager: Manager, item: Item, now: datetime, key: str) ->
     if rule is None:
         fixes.insert(0, "day")
     done = [
-        button(words.plain("reminder-done"), "done", reminder.id),
-        button(words.plain("reminder-later"), "later", reminder.id),
+        button(words.plain("reminder-done"), "done", reminder.id, *_of(origin)),
+        button(words.plain("reminder-later"), "later", reminder.id, *_of(origin)),
+    ]
+    ways = [
+        button(words.plain("reminder-cancel"), "unremind", reminder.id, *_of(origin)),
+        button(words.plain("calendar-to"), "dateremind", reminder.id),
     ]
     return Screen(
         paragraphs(lines),
         [
             done,
             *fitting(
-                (button(words.plain(f"fix-{each}"), "fix", reminder.id, each) for each in fixes),
+                (
+                    button(words.plain(f"fix-{each}"), "fix", reminder.id, each, *_of(origin))
+                    for each in fixes
+                ),
                 most=3,
             ),
-            *fitting(
-                [
-                    button(words.plain("reminder-cancel"), "unremind", reminder.id),
-                    button(words.plain("calendar-to"), "dateremind", reminder.id),
-                    on(words, item.client),
-                ]
-            ),
+            *fitting([*ways, *on(words, item.client, origin)]),
         ],
     )
 
@@ -114,9 +123,10 @@ def ask_fix(
     now: datetime,
     clients: Iterable[Client] | None,
     mark: str,
+    origin: str = "",
 ) -> Screen:
     """One thing to put right: buttons for the usual, anything else typed."""
-    back = [button(words.plain("back"), "reminder", item.upcoming.reminder.id)]
+    back = [button(words.plain("back"), "reminder", item.upcoming.reminder.id, *_of(origin))]
     rows: list[Row] = []
     if what == "client":
         people = [
@@ -163,11 +173,32 @@ def said(words: Words, when: When, today: date) -> str:
     return formats.moment(when, words.lang, today, weekday=True)
 
 
-def on(words: Words, client: Client | None) -> InlineKeyboardButton:
-    """To the client a reminder is about, or to the list."""
-    if client is not None:
-        return client_views.back_to(words, client)
-    return button(words.plain("reminders-all"), "reminders")
+def on(words: Words, client: Client | None, origin: str = "") -> list[InlineKeyboardButton]:
+    """To the client a reminder is about and back to where it was opened, or to the list."""
+    ways = [] if client is None else [client_views.back_to(words, client)]
+    back = origins.back(words, origin)
+    if back is not None:
+        ways.append(back)
+    return ways or [button(words.plain("reminders-all"), "reminders")]
+
+
+def _of(origin: str) -> list[str]:
+    return [origin] if origin else []
+
+
+def _looked_at(words: Words, item: Item, today: date) -> list[Markup]:
+    """What, when and how often, a line each."""
+    reminder, at = item.upcoming.reminder, item.upcoming.local_at
+    lines = [words("reminder-look", text=reminder.text or "")]
+    if at is None:
+        lines.append(words("reminder-look-sent"))
+    else:
+        when = _capital(formats.moment(at, words.lang, today, weekday=True))
+        lines.append(words("reminder-look-when", when=when))
+    if reminder.schedule is not None:
+        rule = spoken.schedule(reminder.schedule, words, today)
+        lines.append(words("reminder-look-repeat", rule=_capital(rule)))
+    return lines
 
 
 def _headline(words: Words, item: Item, today: date, key: str) -> Markup:

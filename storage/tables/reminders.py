@@ -19,6 +19,8 @@ reminders = sa.Table(
     sa.Column("rule", sa.String(200)),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("rhythm_id", sa.Integer),  # of the same client, with whom both go
+    sa.Column("digest", sa.String(7)),
+    sa.Column("done_at", Moment),
     sa.UniqueConstraint("manager_id", "id"),
     of_client(),
     sa.ForeignKeyConstraint(
@@ -27,6 +29,27 @@ reminders = sa.Table(
     sa.Index("ix_reminders_client_id_status", "client_id", "status"),
     sa.Index("ix_reminders_payment_id", "payment_id"),
     sa.Index("ix_reminders_rhythm_id", "rhythm_id", sqlite_where=sa.text("rhythm_id IS NOT NULL")),
+    sa.Index(
+        "ix_reminders_manager_id",
+        "manager_id",
+        sqlite_where=sa.text("status = 'active'"),
+        postgresql_where=sa.text("status = 'active'"),
+    ),
+    sa.Index(
+        "ix_reminders_manager_id_digest",
+        "manager_id",
+        "digest",
+        unique=True,
+        sqlite_where=sa.text("digest IS NOT NULL"),
+        postgresql_where=sa.text("digest IS NOT NULL"),
+    ),
+    sa.Index(
+        "ix_reminders_manager_id_done_at",
+        "manager_id",
+        "done_at",
+        sqlite_where=sa.text("done_at IS NOT NULL"),
+        postgresql_where=sa.text("done_at IS NOT NULL"),
+    ),
 )
 
 deliveries = sa.Table(

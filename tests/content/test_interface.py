@@ -74,6 +74,7 @@ DYNAMIC = (
     "inline-form-",
     "ladder-",
     "rhythm-",
+    "digest-",
 )
 
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many"}, "ro": {"one", "few", "other"}}

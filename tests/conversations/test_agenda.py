@@ -207,7 +207,7 @@ async def test_a_button_opens_the_thing_and_leads_back(here: Person, span: str, 
     await wrote(here, "Vlad")
     await here.says(f"/{span}")
     page, heard = here.sees, here.hears()
-    things = [("💰 Egor", "1,500 MDL"), ("⏰ buy paper", "today at 15:00: buy paper")]
+    things = [("💰 Egor", "1,500 MDL"), ("⏰ buy paper", "buy paper\n🕐 Today at 15:00")]
     if span == "today":
         things.append(("⏳ Vlad", "Vlad\n"))
     for label, seen in things:

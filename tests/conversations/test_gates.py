@@ -113,7 +113,7 @@ async def test_who_does_not_answer_is_asked_twice_more_and_then_left_alone(
     await manager.waits_until("2026-11-23 08:01")
     assert len(pushed(manager, "plants")) == 1
     await manager.says("/reminders")
-    assert "not done yet: water the plants" in manager.sees
+    assert "Not done yet\n⏰ water the plants" in manager.sees
     await manager.waits_until("2026-11-23 10:01")
     assert len(pushed(manager, "plants")) == 2
     await manager.waits_until("2026-11-24 07:01")
@@ -121,7 +121,7 @@ async def test_who_does_not_answer_is_asked_twice_more_and_then_left_alone(
     await manager.waits_until("2026-12-24 07:01")
     assert len(pushed(manager, "plants")) == 3
     await manager.says("/reminders")
-    assert "not done yet: water the plants" in manager.sees
+    assert "Not done yet\n⏰ water the plants" in manager.sees
 
 
 @pytest.mark.parametrize("answer", ["✓ Done", "Later…"])

@@ -262,7 +262,7 @@ async def test_a_reminder_of_the_list_can_be_done_put_off_or_taken_away(here: Pe
     await reminds(here, "call", "tomorrow")
     await here.says("/reminders")
     await here.taps("call")
-    assert "I'll remind you tomorrow at 09:00: call" in here.sees
+    assert here.sees == "call\n🕐 Tomorrow at 09:00"
     await here.taps("Take away")
     assert "Taken away: call" in here.sees
     await here.taps("Undo")

@@ -56,6 +56,9 @@ WORDS = {
     "weekday": "5",
     "span": "today",
     "kind": "report",
+    "origin": "list-0",
+    "half": "morning",
+    "hour": "0830",
 }
 """What a button of each word carries; a new parameter has to be added here."""
 

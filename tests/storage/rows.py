@@ -129,6 +129,15 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         before={"promised_on": None},
         **of_payment,
     )
+    await ledger.add(
+        connection,
+        Decimal(500),
+        kind="part",
+        at=NOON,
+        day=date(2026, 11, 22),
+        before={"paid": "0"},
+        **of_payment,
+    )
     ids = {"manager_id": manager.id, "client_id": client.id, "created_at": NOON}
     rhythm = await rhythms.add(connection, kind="report", rule=RULE, **ids)
     of_rhythm = {"manager_id": manager.id, "client_id": client.id, "rhythm_id": rhythm.id}
@@ -138,6 +147,8 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     ladder = await reminders.add(connection, payment_id=payment.id, **ids)
     note = await reminders.add(connection, text="call", **ids)
     await reminders.add(connection, rhythm_id=rhythm.id, **ids)
+    alone = {"manager_id": manager.id, "created_at": NOON, "digest": "morning"}
+    await reminders.add(connection, done_at=NOON, **alone)
     for reminder, occurrence in ((ladder, "due:0"), (ladder, "due:0/s1"), (note, "once")):
         await deliveries.schedule(
             connection, reminder, occurrence, datetime(2026, 11, 25, 9), "Europe/Chisinau", NOON

@@ -69,6 +69,7 @@ NOT_SCOPED = {
 GIVEN: dict[str, Any] = {
     "gate": Gate(days_off=frozenset({6})),
     "name": "Egor",
+    "digest": "morning",
     "value": "boots",
     "names": ["topic"],
     "message_id": 77,

@@ -130,7 +130,7 @@ async def test_an_entry_that_comes_back_counts_on(
     uid, sequence = await event()
     (item,) = [
         each.upcoming.reminder.id
-        for each in (await tact.services.reminders.page(owner, 0))[0]
+        for each in (await tact.services.reminders.page(owner, 0)).items
         if "plants" in (each.upcoming.reminder.text or "")
     ]
     await tact.services.reminders.move(owner, item, datetime(2026, 11, 26, 9))

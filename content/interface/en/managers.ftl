@@ -45,7 +45,7 @@ help =
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
     <b>Not forget anything else.</b> <i>/remind tomorrow at 10 call Egor</i>
 
-    /today · /week · /clients · /money · /reminders · /calendar · /wordings · /guide · /settings
+    /today · /week · /day · /clients · /money · /reminders · /calendar · /wordings · /guide · /settings
 help-clients = 👥 Clients
 help-new = ➕ New client
 help-sample = 🎒 Load a sample

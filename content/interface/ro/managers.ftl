@@ -45,7 +45,7 @@ help =
     <b>Nu uităm de bani.</b> „Plată”: <i>1500 lei, 25 noiembrie</i>. Vă amintesc înainte, în ziua plății și după.
     <b>Nu uităm nici restul.</b> <i>/remind mâine la 10 telefon pentru Egor</i>
 
-    /today · /week · /clients · /money · /reminders · /calendar · /wordings · /guide · /settings
+    /today · /week · /day · /clients · /money · /reminders · /calendar · /wordings · /guide · /settings
 help-clients = 👥 Clienți
 help-new = ➕ Client nou
 help-sample = 🎒 Încarc un exemplu

@@ -45,7 +45,7 @@ help =
     <b>Не забыть про деньги.</b> «Оплата»: <i>1500 лей, 25 ноября</i>. Напомню заранее, в день оплаты и после.
     <b>Не забыть остальное.</b> <i>Напомни завтра в 10 позвонить Егору</i>
 
-    /today · /week · /clients · /money · /reminders · /calendar · /wordings · /guide · /settings
+    /today · /week · /day · /clients · /money · /reminders · /calendar · /wordings · /guide · /settings
 help-clients = 👥 Клиенты
 help-new = ➕ Новый клиент
 help-sample = 🎒 Загрузить пример
