@@ -70,7 +70,7 @@ class Reporting:
 
 def is_rhythm(occurrence: str) -> bool:
     """Whether an occurrence key is a step of a rhythm."""
-    return "@" in occurrence
+    return "@" in occurrence and ":" in occurrence
 
 
 def step_of(occurrence: str) -> Step:
