@@ -59,6 +59,8 @@ from services.pace import Pace
 from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
+from services.rhythm_answers import RhythmAnswers
+from services.rhythms import Rhythms
 from services.sample import Sample
 from services.tactics import Tactics
 from services.temperament import Temperament
@@ -182,6 +184,8 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         ladders=Ladders(database, clock, bank),
         receivables=Receivables(database, clock),
         reminders=reminders,
+        rhythms=Rhythms(database, clock, bank),
+        rhythm_answers=RhythmAnswers(database, clock, bank),
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),

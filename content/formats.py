@@ -99,6 +99,13 @@ def month(number: int, lang: str) -> str:
     return format_date(date(2000, number, 1), "MMMM", locale=_locale(lang))
 
 
+@cache
+def month_alone(number: int, lang: str) -> str:
+    """The name of a month (1 to 12) as a word by itself, as in a heading."""
+    name: str = _locale(lang).months["stand-alone"]["wide"][number]
+    return name
+
+
 def listed(names: Sequence[str], lang: str) -> str:
     """Several names as one: "Monday, Wednesday and Friday"."""
     from babel.lists import format_list  # noqa: PLC0415 - see above

@@ -1,4 +1,4 @@
-"""What a day asks for: money, reminders, and clients whose answer is awaited."""
+"""What a day asks for: money, reports and contacts, reminders, and awaited answers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from domain.occurrences import next_occurrence
 from domain.payments import Payment
 from domain.recurrence import BusinessDay, Rule, monday_to_friday
 from domain.reminders import Reminder, Upcoming
+from domain.rhythms import Rhythm
 from domain.touches import Touch
 
 Span = Literal["today", "week"]
@@ -21,17 +22,19 @@ DAYS: dict[Span, int] = {"today": 1, "week": 7}
 FORGOTTEN = timedelta(days=30)
 """Nobody waits longer than that for an answer to a message (our judgement)."""
 
-Kind = Literal["money", "note", "waiting"]
-_KINDS: tuple[Kind, ...] = ("money", "note", "waiting")
+Kind = Literal["money", "rhythm", "note", "waiting"]
+_KINDS: tuple[Kind, ...] = ("money", "rhythm", "note", "waiting")
 _NIGHT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of an agenda, in the manager's calendar: a payment, a reminder or a wait.
+    """One line of an agenda, in the manager's calendar: a payment, a report or contact, a reminder
+    or a wait.
 
     `clock` is the wall time of its push, if it has one. `late`: it was to be done before and was
-    not. A payment stands on the day its money is expected, and with `nudge` on the day to ask.
+    not. A payment stands on the day its money is expected, and with `nudge` on the day to ask; a
+    report on the day it goes out, and with `nudge` on the day to prepare it, then `for_day`.
     """
 
     day: date
@@ -42,12 +45,16 @@ class Entry:
     reminder: Reminder | None = None
     client_id: int | None = None
     wrote: Touch | None = None
+    rhythm: Rhythm | None = None
+    for_day: date | None = None
 
     @property
     def kind(self) -> Kind:
         """What it is about."""
         if self.payment is not None:
             return "money"
+        if self.rhythm is not None:
+            return "rhythm"
         return "note" if self.reminder is not None else "waiting"
 
 
@@ -95,6 +102,29 @@ def of_reminder(
             yield Entry(each.date(), each.time(), reminder=reminder, client_id=client_id)
 
 
+def of_report(
+    rhythm: Rhythm,
+    due_on: date,
+    today: date,
+    prepare_at: datetime | None = None,
+    prepare_on: date | None = None,
+) -> Iterator[Entry]:
+    """A report on its day, late once that is over; and the day to prepare it: that of the reminder
+    ahead (a wall time), else each day from `prepare_on` until it goes out."""
+    client_id = rhythm.client_id
+    yield Entry(due_on, late=due_on < today, rhythm=rhythm, client_id=client_id)
+    if prepare_at is not None and today <= prepare_at.date() < due_on:
+        day, clock = prepare_at.date(), prepare_at.time()
+        yield Entry(day, clock, nudge=True, rhythm=rhythm, client_id=client_id, for_day=due_on)
+    elif prepare_on is not None and prepare_on <= today < due_on:
+        yield Entry(today, nudge=True, rhythm=rhythm, client_id=client_id, for_day=due_on)
+
+
+def of_contact(rhythm: Rhythm, due_on: date, today: date) -> Entry:
+    """The day by which a client should hear from the manager again."""
+    return Entry(due_on, late=due_on < today, rhythm=rhythm, client_id=rhythm.client_id)
+
+
 def of_waiting(client_id: int, wrote: Touch, today: date) -> Entry:
     """A client who has not answered yet."""
     return Entry(today, client_id=client_id, wrote=wrote)
@@ -102,7 +132,7 @@ def of_waiting(client_id: int, wrote: Touch, today: date) -> Entry:
 
 def arranged(entries: Iterable[Entry], last: date) -> tuple[Entry, ...]:
     """What is late first, the oldest of it before the rest; then each day up to `last`: money,
-    reminders by the hour, waiting."""
+    reports and contacts, reminders by the hour, waiting."""
 
     def place(entry: Entry) -> tuple[bool, date, int, time]:
         kind = _KINDS.index(entry.kind)

@@ -16,9 +16,10 @@ from typing import Literal
 from domain.digests import is_digest
 from domain.errors import DomainError
 
-Kind = Literal["own", "money", "again", "digest"]
-"""own: an hour the manager chose · money: a step of a ladder · again: an unanswered reminder ·
-digest: never held; on a closed day it does not come at all."""
+Kind = Literal["own", "money", "rhythm", "again", "digest"]
+"""own: an hour the manager chose, as that of sending a report · money: a step of a ladder · rhythm:
+a step of a rhythm · again: an unanswered reminder · digest: never held; on a closed day it does not
+come at all."""
 
 Holiday = Callable[[date], bool]
 OPENING = time(9)
@@ -59,12 +60,14 @@ def kind_of(occurrence: str) -> Kind:
     """What an occurrence key says of who chose its hour."""
     if is_digest(occurrence):
         return "digest"
-    _, _, tail = occurrence.partition("/")
-    if tail.startswith("s"):
+    head, _, tail = occurrence.partition("/")
+    if tail.startswith("s") or head.startswith("send:"):
         return "own"
     if tail.startswith("n"):
         return "again"
-    return "money" if ":" in occurrence else "own"
+    if "@" in head:
+        return "rhythm"
+    return "money" if ":" in head else "own"
 
 
 def opens_at(gate: Gate, kind: Kind, local: datetime, is_holiday: Holiday) -> datetime:

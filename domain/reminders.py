@@ -48,7 +48,13 @@ class Reminder:
     status: Status
     version: int
     rule: str | None = None
+    rhythm_id: int | None = None
     digest: str | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the manager set it: no payment, no rhythm and no digest brought it along."""
+        return self.payment_id is None and self.rhythm_id is None and self.digest is None
 
     @property
     def schedule(self) -> Rule | None:

@@ -36,6 +36,13 @@ def later(day: date, count: int, works: Works) -> date:
     return day
 
 
+def earlier(day: date, count: int, works: Works) -> date:
+    """The working day that comes `count` working days before `day`."""
+    for _ in range(count):
+        day = preceding(day - _DAY, works)
+    return day
+
+
 def _nearest(day: date, step: timedelta, works: Works) -> date:
     found = day
     for _ in range(LONGEST):

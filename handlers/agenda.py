@@ -6,7 +6,7 @@ from typing import get_args
 
 from domain.agenda import Span
 from domain.errors import DomainError
-from handlers import clients, payments, reminders
+from handlers import clients, payments, reminders, rhythms
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Row
@@ -58,6 +58,13 @@ async def open_owed(event: Event, payment_id: int, origin: str) -> None:
     """A payment, with the way back to where it was opened from."""
     event.way_back = origins.back(event.words, origin)
     await payments.show(event, payment_id)
+
+
+@routes.tap("agendarhythm")
+async def open_rhythm(event: Event, rhythm_id: int, span: str, number: int) -> None:
+    """A rhythm, with the way back to the page."""
+    event.way_back = views.back(event.words, _span(span), number)
+    await rhythms.show(event, rhythm_id)
 
 
 @routes.tap("agendaclient")

@@ -67,12 +67,12 @@ async def item(event: Event, call_id: int, filed_id: int) -> None:
 
 
 @routes.tap("callsort")
-async def sort(event: Event, call_id: int, filed_id: int, kind: str) -> None:
+async def sort(event: Event, call_id: int, filed_id: int, filed_as: str) -> None:
     """It is of another kind."""
     _, filed = await _filed(event, call_id, filed_id)
-    if filed.kind == "voice" or kind not in views.SORTED or kind == "voice":
+    if filed.kind == "voice" or filed_as not in views.SORTED or filed_as == "voice":
         raise DomainError("stale")
-    await event.services.entries.sort(event.manager, filed_id, kind)
+    await event.services.entries.sort(event.manager, filed_id, filed_as)
     await notes(event, call_id, 0)
 
 

@@ -146,13 +146,13 @@ async def answers(event: Event, call_id: int) -> None:
 
 
 @routes.tap("callnote")
-async def ask_words(event: Event, call_id: int, kind: str) -> None:
+async def ask_words(event: Event, call_id: int, filed_as: str) -> None:
     """One tap, then the words."""
-    if kind not in FILED:
+    if filed_as not in FILED:
         raise DomainError("stale")
     sheet = await event.services.calls.look(event.manager, call_id)
-    await event.wait_for(WORDS, call=call_id, noted=kind)
-    await place(event, sheet.call, views.ask_words(event.words, sheet.call, kind))
+    await event.wait_for(WORDS, call=call_id, noted=filed_as)
+    await place(event, sheet.call, views.ask_words(event.words, sheet.call, filed_as))
 
 
 @routes.answer(WORDS)

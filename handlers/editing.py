@@ -145,6 +145,8 @@ async def put_away(event: Event, client_id: int) -> None:
     service = event.services.clients
     client = await service.get(event.manager, client_id)
     client = await service.archive(event.manager, client_id, client.archived_at is None)
+    if client.archived_at is None:
+        await event.services.rhythms.wake(event.manager, client_id)
     await event.show(views.away(event.words, client))
 
 

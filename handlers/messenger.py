@@ -32,6 +32,7 @@ from handlers.views import digests as digest_views
 from handlers.views import late as late_views
 from handlers.views import nudges as nudge_views
 from handlers.views import reminders as reminder_views
+from handlers.views import rhythm_nudges as rhythm_views
 from services.deliveries import Push
 
 _log = logging.getLogger(__name__)
@@ -96,6 +97,8 @@ class TelegramMessenger:
         since = late_views.since(words, push)
         if push.composed is not None and push.told is not None:
             screen = nudge_views.nudge(words, manager, push, push.composed, push.told)
+        elif push.composed is not None and push.beat is not None:
+            screen = rhythm_views.nudge(words, push, push.beat, push.composed)
         else:
             screen = reminder_views.push(words, push.reminder, push.client, push.again)
         return replace(screen, text=join([since, screen.text])) if since else screen

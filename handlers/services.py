@@ -33,6 +33,8 @@ from services.pace import Pace
 from services.payments import Payments
 from services.receivables import Receivables
 from services.reminders import Reminders
+from services.rhythm_answers import RhythmAnswers
+from services.rhythms import Rhythms
 from services.sample import Sample
 from services.tactics import Tactics
 from services.temperament import Temperament
@@ -63,6 +65,8 @@ class Services:
     ladders: Ladders
     receivables: Receivables
     reminders: Reminders
+    rhythms: Rhythms
+    rhythm_answers: RhythmAnswers
     gates: Gates
     pace: Pace
     agenda: Agenda

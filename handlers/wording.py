@@ -183,10 +183,21 @@ async def sent(
     client = await event.services.touches.log(
         event.manager, client_id, channel, "sent", (situation, stage, asked.variant or FIRST)
     )
+    report = None
+    if situation == "report":
+        report = await event.services.rhythm_answers.settle(event.manager, client_id)
     await event.drop_buttons()
     text = touch_views.chase(event.words, situation, channel)
     mark = await event.wait_for("reminder-offer", client=client_id, text=text)
-    await event.say(touch_views.sent(event.words, client, mark))
+    await event.say(touch_views.sent(event.words, client, mark, report, event.today))
+
+
+async def show_known(event: Event, client_id: int, known: dict[str, str]) -> None:
+    """The text of a report whose name is known already, below what was tapped."""
+    asked = Situation("report")
+    for name, value in known.items():
+        await event.services.wording.give(event.manager, client_id, asked, name, value)
+    await _show(event, client_id, asked, below=True)
 
 
 async def _show(event: Event, client_id: int, asked: Situation, below: bool = False) -> None:

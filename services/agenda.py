@@ -1,4 +1,5 @@
-"""The manager's day and week: money, reminders and awaited answers of all clients together."""
+"""The manager's day and week: money, reports, contacts, reminders and awaited answers of all
+clients together."""
 
 from __future__ import annotations
 
@@ -12,15 +13,22 @@ from domain.agenda import (
     Entry,
     Span,
     arranged,
+    of_contact,
     of_payment,
     of_reminder,
+    of_report,
     of_waiting,
 )
 from domain.clients import Client
 from domain.gate import Gate
 from domain.managers import Manager
+from domain.reminders import Upcoming
+from domain.rhythm_steps import contact_due, lead
+from domain.rhythms import dues
+from domain.workdays import earlier
 from services.gates import works_of
-from storage import clients, gates, payments, reminders, touches
+from services.nudges import works_of as working_days_of
+from storage import clients, gates, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
 
 PAGE = 8
@@ -82,10 +90,43 @@ async def gather(
     entries: list[Entry] = []
     for payment in await payments.all_open(connection, manager.id):
         entries += of_payment(payment, nudges.get(payment.id), today)
+    entries += await _rhythms(connection, manager, planned, now, last)
     for upcoming in planned:
-        if upcoming.reminder.payment_id is None:
+        if upcoming.reminder.is_own:
             entries += of_reminder(upcoming, local_now, last, manager.zone, works)
     if span == "today":
         waiting = await touches.waiting(connection, manager.id, now - FORGOTTEN)
         entries += (of_waiting(client_id, wrote, today) for client_id, wrote in waiting.items())
     return arranged(entries, last)
+
+
+async def _rhythms(
+    connection: Connection, manager: Manager, planned: list[Upcoming], now: datetime, last: date
+) -> list[Entry]:
+    """Reports that go out up to `last`, those to prepare by then, and contacts that are due."""
+    known = await rhythms.live(connection, manager.id)
+    if not known:
+        return []
+    today = manager.local(now).date()
+    who = sorted({each.client_id for each in known})
+    people = await clients.several(connection, manager.id, who)
+    touched = await rhythms.last_touches(connection, manager.id, who)
+    opened = await rhythms.open_reports(connection, manager.id)
+    next_at = {each.reminder.rhythm_id: each.local_at for each in planned}
+    entries: list[Entry] = []
+    for rhythm in known:
+        if rhythm.every_days is not None:
+            since = manager.local(touched.get(rhythm.client_id, rhythm.created_at)).date()
+            day = contact_due(since, rhythm.every_days, rhythm.quiet_until)
+            entries.append(of_contact(rhythm, day, today))
+            continue
+        report = opened.get(rhythm.id)
+        if report is None:
+            continue
+        works = await working_days_of(people[rhythm.client_id], manager)
+        prepare_on = earlier(report.due_on, lead(rhythm.schedule, None), works)
+        entries += of_report(rhythm, report.due_on, today, next_at.get(rhythm.id), prepare_on)
+        for due in dues(rhythm.schedule, report.due_on, works, DAYS["week"]):
+            if due.due_on <= last:
+                entries += of_report(rhythm, due.due_on, today)
+    return entries

@@ -31,7 +31,7 @@ async def _plan(connection: Connection, delivery: Delivery, gate: Gate, now: dat
     if reminder is None or reminder.status != "active" or reminder.version != delivery.version:
         return
     manager = await managers.get(connection, delivery.manager_id)
-    if manager is None or reminder.payment_id is not None or reminder.digest is not None:
+    if manager is None or not reminder.is_own:
         return
     local_now = manager.local(now).replace(tzinfo=None)
     asking = next_asking(delivery.occurrence, local_now, gate, await holidays_of(gate))

@@ -18,7 +18,8 @@ from domain.variety import NUMBERED, OWN, WAYS, following
 class Situation:
     """What the text is for; where stage, channel or variant is None, the best one.
 
-    Of a payment only a stage that is chosen by hand counts: the others follow its dates.
+    Of a payment only a stage that is chosen by hand counts: the others follow its dates. `known`
+    are values that nobody has to be asked for.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Situation:
     channel: str | None = None
     payment_id: int | None = None
     variant: str | None = None
+    known: tuple[tuple[str, str], ...] = ()
 
 
 def asked_for(

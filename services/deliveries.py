@@ -17,18 +17,20 @@ from typing import Protocol
 from domain.clients import Client
 from domain.deliveries import LATE, Delivery, Receipt, lateness
 from domain.failures import kind_and_place
-from domain.gate import Gate, kind_of
+from domain.gate import Gate
 from domain.ladders import is_snooze
 from domain.managers import Manager
 from domain.reminders import Reminder
 from domain.temperament_bank import Bank
-from services import digests, nudges
+from services import digests, nudges, rhythm_beats, rhythm_steps
 from services.asking_again import ask_again
 from services.digests import Digest
 from services.gates import holidays_are_known
+from services.guards import guard
 from services.nudges import Told
 from services.pace import Pace
 from services.receipts import becomes
+from services.rhythm_beats import Beat
 from services.rounds import Rounds
 from services.schedules import ONCE, plan_next
 from services.wording import Composed, Wording
@@ -44,8 +46,8 @@ class Push:
 
     `since` is the wall time it was meant for, if that is long over, and `today` then the manager's
     day; `others` are those that share the message after a long silence.
-    `told`: of a payment, which step it is and what follows it. `digest`: it is no reminder, but
-    the plan of a day or a look back on it.
+    `told`: of a payment, which step it is and what follows it; `beat`: what a rhythm has to say.
+    `digest`: it is no reminder, but the plan of a day or a look back on it.
     """
 
     reminder: Reminder
@@ -54,6 +56,7 @@ class Push:
     again: bool
     composed: Composed | None
     told: Told | None = None
+    beat: Beat | None = None
     since: datetime | None = None
     today: date | None = None
     others: tuple[Push, ...] = ()
@@ -118,7 +121,8 @@ class Deliveries:
         """Guard, send, record: one push, or several in one message. A bad one stops no other."""
         sending: list[Delivery] = []
         try:
-            await self._database.at_once(partial(self._guard, group, sending))
+            how = (group, sending, self._owner, self._bank, self._clock())
+            await self._database.at_once(partial(guard, *how))
             if sending:
                 self._rounds.count()
                 await self._record(sending, await self._send(messenger, sending), gate)
@@ -129,27 +133,6 @@ class Deliveries:
         except Exception as error:
             # Its lease will end, and then it is tried again.
             _log.error("delivery %s failed: %s", group[0].id, kind_and_place(error))
-
-    async def _guard(
-        self, group: Sequence[Delivery], sending: list[Delivery], connection: Transaction
-    ) -> None:
-        """Adds to `sending` what may be sent then; known even if the program ends meanwhile."""
-        for each in group:
-            if await self._is_wanted(connection, each):
-                sending.append(each)
-
-    async def _is_wanted(self, connection: Connection, delivery: Delivery) -> bool:
-        """Guards a row, which may be sent then; otherwise it is given up, or moved to its day."""
-        now = self._clock()
-        is_step = kind_of(delivery.occurrence) == "money"
-        better = await nudges.better_time(connection, delivery, now) if is_step else None
-        if better is not None:
-            await leases.postpone(connection, delivery, self._owner, *better)
-            return False
-        if await leases.guard(connection, delivery, self._owner, now):
-            return True
-        await leases.put_back(connection, delivery, self._owner)
-        return False
 
     async def _send(self, messenger: Messenger, group: Sequence[Delivery]) -> Receipt:
         try:
@@ -168,7 +151,7 @@ class Deliveries:
         return replace(receipt, message_id=None) if is_several else receipt
 
     async def _prepare(self, delivery: Delivery) -> tuple[Manager, Push | None]:
-        """The push; None when its payment was closed since the guard, or nobody needs a digest."""
+        """The push; None when its payment or report is closed by now, or nobody needs a digest."""
         now = self._clock()
         async with self._database.read() as connection:
             manager = await managers.get(connection, delivery.manager_id)
@@ -176,8 +159,8 @@ class Deliveries:
             assert manager is not None
             assert reminder is not None
             if reminder.digest is not None:
-                about = (connection, manager, reminder, delivery, self._bank, now)
-                digest = await digests.prepare(*about)
+                given = (connection, manager, reminder, delivery, self._bank, now)
+                digest = await digests.prepare(*given)
                 push = Push(reminder, None, delivery.occurrence, delivery.maybe_sent, None)
                 return manager, replace(push, digest=digest) if digest else None
             client = None
@@ -188,10 +171,18 @@ class Deliveries:
                 told = await nudges.tell(connection, delivery, reminder, self._bank, now)
                 if told is None:
                     return manager, None
+            beat = None
+            if reminder.rhythm_id is not None:
+                beat = await rhythm_beats.tell(connection, delivery, self._bank, now)
+                if beat is None:
+                    return manager, None
         composed = None
         if client is not None and told is not None:
             composed = await nudges.compose(self._wording, manager, client, told)
-        push = Push(reminder, client, delivery.occurrence, delivery.maybe_sent, composed, told)
+        if beat is not None:
+            composed = await rhythm_beats.compose(self._wording, beat)
+        about = (composed, told, beat)
+        push = Push(reminder, client, delivery.occurrence, delivery.maybe_sent, *about)
         if lateness(delivery, now) > LATE:
             push = replace(push, since=delivery.local_at, today=manager.local(now).date())
         return manager, push
@@ -225,6 +216,7 @@ class Deliveries:
         try:
             async with connection.begin_nested():
                 await nudges.after(connection, delivery, self._bank, now)
+                await rhythm_steps.after(connection, delivery, self._bank, now)
                 await self._repeat(connection, delivery, now)
         except Exception as error:
             _log.error("no nudge after delivery %s: %s", delivery.id, kind_and_place(error))

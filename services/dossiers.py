@@ -20,8 +20,8 @@ from storage.database import Connection
 class Dossier:
     """A client with the style, the open payments and the latest touches (newest first).
 
-    `sitting_open`: whether a questionnaire was left in the middle; `noted`: whether there are
-    reminders that no payment made; `busy`: what the manager has to see to on this day, with
+    `sitting_open`: whether a questionnaire was left in the middle; `noted`: whether the
+    manager set reminders; `busy`: what the manager has to see to on this day, with
     whomever.
     """
 

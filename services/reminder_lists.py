@@ -11,7 +11,8 @@ from domain.managers import Manager
 from domain.names import spell
 from domain.payments import Payment
 from domain.reminders import Upcoming
-from storage import clients, payments, reminders
+from domain.rhythms import Rhythm
+from storage import clients, payments, reminders, rhythms
 from storage.database import Connection
 
 PAGE = 8
@@ -26,6 +27,7 @@ class Item:
     upcoming: Upcoming
     client: Client | None
     payment: Payment | None
+    rhythm: Rhythm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ async def _items(
     """Reminders with the clients and the payments they are about."""
     who = [row.reminder.client_id for row in rows if row.reminder.client_id is not None]
     owed = [row.reminder.payment_id for row in rows if row.reminder.payment_id is not None]
+    beats = [row.reminder.rhythm_id for row in rows if row.reminder.rhythm_id is not None]
+    known = await rhythms.several(connection, manager.id, beats) if beats else {}
     people = await clients.several(connection, manager.id, who)
     sums = await payments.several(connection, manager.id, owed)
     return tuple(
@@ -83,6 +87,7 @@ async def _items(
             row,
             people.get(row.reminder.client_id or 0),
             sums.get(row.reminder.payment_id or 0),
+            known.get(row.reminder.rhythm_id or 0),
         )
         for row in rows
     )

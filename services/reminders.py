@@ -12,14 +12,7 @@ from domain.errors import DomainError
 from domain.ladders import MINIMUM_GAP, snoozed
 from domain.managers import Manager
 from domain.recurrence import Rule
-from domain.reminders import (
-    Choice,
-    Reminder,
-    Upcoming,
-    chosen,
-    clean_text,
-    moment_for,
-)
+from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, moment_for
 from domain.rule_text import dump
 from services.reminder_lists import Item, Listing, listing, page_of, search
 from services.schedules import ONCE, When, before, is_going_on, plan, plan_next, twin
@@ -112,11 +105,11 @@ class Reminders:
         """A reminder the manager set, with its client; raises DomainError("reminder-gone")."""
         async with self._database.read() as connection:
             found = await reminders.look(connection, manager.id, reminder_id)
-            if found is None or found.reminder.payment_id is not None:
+            if found is None or not found.reminder.is_own:
                 raise DomainError("reminder-gone")
-            client_id = found.reminder.client_id
-            client = client_id and await clients.get(connection, manager.id, client_id)
-        return Item(found, client or None, None)
+            who = found.reminder.client_id
+            client = await clients.get(connection, manager.id, who) if who else None
+        return Item(found, client, None)
 
     async def get(self, manager: Manager, reminder_id: int) -> Reminder:
         """One reminder; raises DomainError("reminder-gone")."""
@@ -226,8 +219,8 @@ async def _reminder(connection: Connection, manager: Manager, reminder_id: int) 
 
 
 async def _own(connection: Connection, manager: Manager, reminder_id: int) -> Reminder:
-    """A reminder the manager set; that of a payment opens and closes with its payment."""
+    """A reminder the manager set; that of a payment or rhythm opens and closes with it."""
     reminder = await _reminder(connection, manager, reminder_id)
-    if reminder.payment_id is not None:
+    if not reminder.is_own:
         raise DomainError("reminder-gone")
     return reminder

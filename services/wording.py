@@ -97,8 +97,8 @@ class Wording:
     async def compose(self, manager: Manager, client_id: int, asked: Situation) -> Composed:
         """The text for `asked`; raises DomainError("payment-none") when nothing is owed.
 
-        Without a channel that suits the text is None, and the reason stands in `unsuitable`.
-        A wording that the client had last time is followed by another one, if there is one.
+        Without a channel that suits the text is None, and the reason stands in `unsuitable`. A
+        wording that the client had last time is followed by another one.
         """
         now = self._clock()
         async with self._database.read() as connection:
@@ -117,8 +117,8 @@ class Wording:
         suitable = self._playbook.channels(asked.name, stage)
         channels = offered(advice, suitable, dossier.client)
         channel = channel_of(asked, (*channels, *dossier.client.channels))
-        structure = self._playbook.structure
-        here = structure.kept_for(self._playbook.stage(asked.name, stage), given)
+        structure, about = self._playbook.structure, self._playbook.stage(asked.name, stage)
+        here = structure.kept_for(about, given) | dict(asked.known)
         values = known(structure.values, here, dossier.client, manager, payment, today, stage)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
         own = winner(mine, key_of(asked.name, stage, channel, dossier.client))
@@ -147,7 +147,7 @@ class Wording:
             channels=channels,
             variants=variants,
             own=own,
-            unsuitable=self._playbook.stage(asked.name, stage).unsuitable,
+            unsuitable=about.unsuitable,
             stages=stages,
             given={name: values.get(name) for name in self._names(asked.name, stage)},
             today=today,

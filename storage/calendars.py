@@ -49,6 +49,7 @@ _REMINDERS = (
         reminders.c.manager_id == sa.bindparam("manager_id"),
         reminders.c.status == "active",
         reminders.c.payment_id.is_(None),
+        reminders.c.rhythm_id.is_(None),
         reminders.c.digest.is_(None),
         clients.c.deleted_at.is_(None),
     )
@@ -150,7 +151,7 @@ async def drop_marks(connection: Connection, manager_id: int, items: Sequence[st
 async def open_reminders(
     connection: Connection, manager_id: int, reminder_id: int | None = None
 ) -> list[Upcoming]:
-    """Active reminders that no payment made, with the wall time of the latest push, come or not;
+    """Active reminders that the manager set, with the wall time of the latest push, come or not;
     of one id, or all."""
     asked = {"manager_id": manager_id}
     if reminder_id is None:

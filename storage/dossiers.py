@@ -22,6 +22,7 @@ _NOTED = sa.exists().where(
     reminders.c.manager_id == clients.c.manager_id,
     reminders.c.client_id == clients.c.id,
     reminders.c.payment_id.is_(None),
+    reminders.c.rhythm_id.is_(None),
     reminders.c.status == "active",
 )
 _DUE = (
@@ -43,7 +44,7 @@ _HEAD = sa.select(*COLUMNS, _SITTING_OPEN, _NOTED, _DUE).where(
 @dataclass(frozen=True, slots=True)
 class Head:
     """A client, archived or deleted ones too; whether a sitting on them was left in the middle and
-    whether there are reminders about them that no payment made; and how many pushes of their
+    whether the manager set reminders about them; and how many pushes of their
     manager, on whomever, fall due before a moment."""
 
     client: Client

@@ -157,6 +157,15 @@ async def postpone(
     )
 
 
+async def give_up(connection: Connection, delivery: Delivery, owner: str) -> None:
+    """Ends a claim for good: what it was to say is not wanted any more."""
+    await connection.execute(
+        sa.update(deliveries)
+        .where(*_claimed(delivery, owner))
+        .values(state="cancelled", lease_owner=None, lease_until=None)
+    )
+
+
 def _claimed(delivery: Delivery, owner: str) -> tuple[sa.ColumnElement[bool], ...]:
     return (
         deliveries.c.id == delivery.id,

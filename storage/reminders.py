@@ -81,13 +81,12 @@ _UNTIL = _WITH_NEXT.where(
     _ACTIVE,
     sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at <= sa.bindparam("end")),
 ).order_by(deliveries.c.due_at, reminders.c.id)
-_NOTES = _UPCOMING.where(
-    reminders.c.client_id == sa.bindparam("client_id"), reminders.c.payment_id.is_(None)
-)
+_OWN = (reminders.c.payment_id.is_(None), reminders.c.rhythm_id.is_(None))
+_NOTES = _UPCOMING.where(reminders.c.client_id == sa.bindparam("client_id"), *_OWN)
 
 _SAME = _WITH_NEXT.where(
     _ACTIVE,
-    reminders.c.payment_id.is_(None),
+    *_OWN,
     sa.func.coalesce(reminders.c.client_id, 0) == sa.bindparam("client_id"),
     reminders.c.text == sa.bindparam("text"),
 )
@@ -117,6 +116,15 @@ async def of_payment(connection: Connection, manager_id: int, payment_id: int) -
     """The reminder that carries a payment's ladder."""
     statement = sa.select(*COLUMNS).where(
         reminders.c.manager_id == manager_id, reminders.c.payment_id == payment_id
+    )
+    row = (await connection.execute(statement)).first()
+    return None if row is None else Reminder(*row)
+
+
+async def of_rhythm(connection: Connection, manager_id: int, rhythm_id: int) -> Reminder | None:
+    """The reminder that carries a rhythm."""
+    statement = sa.select(*COLUMNS).where(
+        reminders.c.manager_id == manager_id, reminders.c.rhythm_id == rhythm_id
     )
     row = (await connection.execute(statement)).first()
     return None if row is None else Reminder(*row)
@@ -182,7 +190,7 @@ async def until(connection: Connection, manager_id: int, end: datetime) -> list[
 async def notes(
     connection: Connection, manager_id: int, client_id: int, size: int
 ) -> list[Upcoming]:
-    """The next reminders about one client that no payment made."""
+    """The next reminders about one client that the manager set."""
     found = await connection.execute(
         _NOTES, {"manager_id": manager_id, "client_id": client_id, "size": size, "skip": 0}
     )

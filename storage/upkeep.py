@@ -111,7 +111,11 @@ async def unplanned(connection: Connection, after: int, until: int) -> list[Deli
             reminders.c.id > after,
             reminders.c.id <= until,
             reminders.c.status == "active",
-            sa.or_(reminders.c.payment_id.is_not(None), reminders.c.rule.is_not(None)),
+            sa.or_(
+                reminders.c.payment_id.is_not(None),
+                reminders.c.rule.is_not(None),
+                reminders.c.rhythm_id.is_not(None),
+            ),
             sa.not_(waiting),
         )
     )

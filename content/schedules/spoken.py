@@ -75,6 +75,11 @@ def schedule(rule: Schedule, words: Words, today: date, first: date | None = Non
     return " ".join(pieces)
 
 
+def days(rule: Schedule, words: Words) -> str:
+    """Only on which days, where the hour goes without saying."""
+    return _repeated(rule, words)
+
+
 def _hour(rule: Schedule, words: Words) -> str:
     elapsed = rule.unit in {"minute", "hour"}
     key = "schedule-since" if elapsed else "schedule-at"

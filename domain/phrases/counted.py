@@ -28,7 +28,8 @@ def month_days(fields: Fields) -> tuple[MonthDay, ...]:
     limit = _LAST_OF[kind]
     sign = -1 if "from_end" in fields else 1
     # There is no fifth Friday in most months: the last is meant.
-    counted = [sign * n if abs(n) <= limit else -1 for n in numbers(fields, "ordinal")]
+    said = numbers(fields, "ordinal") or (numbers(fields, "day") if kind == "business" else [])
+    counted = [sign * n if abs(n) <= limit else -1 for n in said]
     return tuple(MonthDay(kind, n, weekday if kind == "weekday" else None) for n in counted if n)
 
 

@@ -59,7 +59,8 @@ class Repeat:
 def repeat(fields: Fields) -> Repeat:
     """What a phrase repeats.
 
-    Raises DomainError "rule-too-often" (with `minutes`), "rule-too-seldom" or "date-impossible".
+    Raises DomainError "rule-too-often" (with `minutes`), "rule-too-seldom", "date-impossible"
+    or "workday-impossible".
     """
     every = number(fields, "every") or 1
     if "number" in fields and "every" not in fields:
@@ -95,6 +96,8 @@ def _yearly(fields: Fields, every: int) -> Repeat | None:
 
 
 def _monthly(fields: Fields, every: int) -> Repeat | None:
+    if "bigday" in fields:
+        raise DomainError("workday-impossible")
     days = list(month_days(fields))
     if "edge" in fields and _unit(fields) == "week":
         return Repeat("week", every, (_EDGES_OF_WEEK[word(fields, "edge") or "end"],))

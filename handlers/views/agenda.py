@@ -14,10 +14,13 @@ from content.markup import Markup, paragraphs
 from domain.agenda import Entry, Span
 from domain.managers import Manager
 from domain.payments import Payment
+from domain.rhythms import Rhythm
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
+from handlers.views import rhythms as rhythm_views
 from services.agenda import Page
+from services.rhythm_beats import called
 
 SHOWN = 120
 
@@ -82,6 +85,8 @@ def line(words: Words, manager: Manager, page: Page, entry: Entry) -> Markup:
         channel = words.plain(f"channel-{entry.wrote.channel}")
         name = client.label if client else ""
         return words("agenda-waiting-line", name=name, channel=channel, day=day)
+    if entry.rhythm is not None:
+        return _rhythm(words, page, entry, entry.rhythm)
     text = client_views.short(_note(page, entry), SHOWN)
     if entry.clock is None:
         return words("agenda-note-line", text=text)
@@ -110,6 +115,20 @@ def _money(words: Words, manager: Manager, page: Page, entry: Entry, payment: Pa
     )
 
 
+def _rhythm(words: Words, page: Page, entry: Entry, rhythm: Rhythm) -> Markup:
+    """What goes out, what is to be prepared, or who should hear from the manager."""
+    client = page.client(entry)
+    key = "prepare" if entry.nudge else "late" if entry.late else "report"
+    if rhythm.kind == "touch":
+        key = "touch-late" if entry.late else "touch"
+    return words(
+        f"agenda-rhythm-{key}",
+        name=client.label if client else "",
+        report=called(rhythm, words.lang),
+        day=formats.day(entry.for_day or entry.day, words.lang, page.today),
+    )
+
+
 def _note(page: Page, entry: Entry) -> str:
     """What a reminder is about, in one line."""
     client = page.client(entry)
@@ -131,6 +150,9 @@ def _open(words: Words, manager: Manager, page: Page, entry: Entry) -> InlineKey
         sum_ = formats.money(entry.payment.rest, words.lang, home=manager.currency)
         label = f"{client_views.short(name, client_views.BUTTON_LIMIT - len(sum_) - 5)} · {sum_}"
         return button(f"💰 {label}", "agendapay", entry.payment.id, *here)
+    if entry.rhythm is not None:
+        label = client_views.short(rhythm_views.label(words, client, entry.rhythm))
+        return button(label, "agendarhythm", entry.rhythm.id, *here)
     if entry.reminder is not None:
         label = client_views.short(f"⏰ {_note(page, entry)}")
         return button(label, "agendanote", entry.reminder.id, *here)

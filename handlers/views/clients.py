@@ -155,6 +155,7 @@ def _card_buttons(words: Words, shown: Card) -> list[Row]:
         ],
         [
             button(words.plain("card-call"), "call", client.id),
+            button(words.plain("card-rhythms"), "rhythms", client.id),
             button(words.plain("card-guide"), "guides", client.id),
         ],
         [

@@ -16,6 +16,7 @@ from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting, in_rows
 from handlers.views import clients as client_views
 from handlers.views import origins
+from handlers.views import rhythms as rhythm_views
 from handlers.views import schedules as schedule_views
 from services.reminder_lists import Item, Listing
 
@@ -191,6 +192,9 @@ def _item_buttons(words: Words, manager: Manager, shown: Listing) -> list[Row]:
         target: tuple[str, int] = ("reminder", item.upcoming.reminder.id)
         if item.payment is not None:
             target = ("owed", item.payment.id)
+        if item.rhythm is not None:
+            buttons.append(button(client_views.short(label, limit), "rhythm", item.rhythm.id))
+            continue
         origin = origins.of_list(shown.number)
         buttons.append(button(client_views.short(label, limit), *target, origin))
     return in_rows(buttons, 1 if is_short else 2)
@@ -198,6 +202,8 @@ def _item_buttons(words: Words, manager: Manager, shown: Listing) -> list[Row]:
 
 def _brief(words: Words, manager: Manager, item: Item, name: str) -> str:
     """The same with little room: of a name as much as the sum leaves."""
+    if item.rhythm is not None:
+        return rhythm_views.label(words, item.client, item.rhythm)
     if item.payment is None:
         text = item.upcoming.reminder.text or ""
         return " ".join((f"{name}: {text}" if name else text).split())
@@ -207,6 +213,8 @@ def _brief(words: Words, manager: Manager, item: Item, name: str) -> str:
 
 def _item(words: Words, manager: Manager, item: Item) -> str:
     """What it is about, in one line: the sum of a payment, or the words of a reminder."""
+    if item.rhythm is not None:
+        return rhythm_views.label(words, item.client, item.rhythm)
     if item.payment is None:
         return " ".join(_what(item).split())
     name = item.client.label if item.client else ""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from content import formats
 from content.interface import Words
+from content.markup import paragraphs
 from domain.clients import Client
 from domain.reminders import CHASES
+from domain.rhythms import Report
 from domain.touches import VOICE
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, in_rows
@@ -63,11 +68,16 @@ def logged(words: Words, client: Client, channel: str, outcome: str) -> Screen:
     return Screen(text, rows)
 
 
-def sent(words: Words, client: Client, mark: str) -> Screen:
-    """Noted that it was sent; and when to look for the answer."""
+def sent(words: Words, client: Client, mark: str, report: Report | None, today: date) -> Screen:
+    """Noted that it was sent, and the report of a rhythm with it; and when to look for the
+    answer."""
     choices = [button(words.plain(f"remind-{each}"), "when", each, mark) for each in CHASES]
     rows = [*in_rows(choices, 2), [client_views.back_to(words, client)]]
-    return Screen(words("touch-logged-text"), rows)
+    lines = [words("touch-logged-text")]
+    if report is not None:
+        day = formats.day(report.due_on, words.lang, today)
+        lines.insert(0, words("rhythm-settled", day=day))
+    return Screen(paragraphs(lines), rows)
 
 
 def chase(words: Words, situation: str, channel: str) -> str:

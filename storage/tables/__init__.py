@@ -19,6 +19,7 @@ from storage.tables.marks import marks
 from storage.tables.own_wordings import own_wordings
 from storage.tables.payments import payments
 from storage.tables.reminders import deliveries, reminders
+from storage.tables.rhythms import reports, rhythms
 from storage.tables.tactics import dismissals, readings
 from storage.tables.temperament import answers, sittings
 from storage.tables.touches import touches
@@ -47,6 +48,8 @@ __all__ = [
     "payments",
     "readings",
     "reminders",
+    "reports",
+    "rhythms",
     "sittings",
     "touches",
 ]

@@ -18,6 +18,7 @@ reminders = sa.Table(
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("rule", sa.String(200)),
     sa.Column("created_at", Moment, nullable=False),
+    sa.Column("rhythm_id", sa.Integer),  # of the same client, with whom both go
     sa.Column("digest", sa.String(7)),
     sa.Column("done_at", Moment),
     sa.UniqueConstraint("manager_id", "id"),
@@ -27,6 +28,7 @@ reminders = sa.Table(
     ),
     sa.Index("ix_reminders_client_id_status", "client_id", "status"),
     sa.Index("ix_reminders_payment_id", "payment_id"),
+    sa.Index("ix_reminders_rhythm_id", "rhythm_id", sqlite_where=sa.text("rhythm_id IS NOT NULL")),
     sa.Index(
         "ix_reminders_manager_id",
         "manager_id",

@@ -75,6 +75,7 @@ DYNAMIC = (
     "promise-",
     "inline-form-",
     "ladder-",
+    "rhythm-",
     "digest-",
     "call-turn-",
     "call-goal-",

@@ -75,6 +75,11 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "reminder-when": (("#remind:0", "позвонить"), "завтра"),
     "reminder-fix": (("/remind завтра в 10 позвонить Егору", "#fix:3:time"), "15:30"),
     "read": (("/read",), "Другие делают это вдвое дешевле"),
+    "rhythm": (("#newrhythm:1:report",), "каждую пятницу"),
+    "rhythm-name": (
+        ("#newrhythm:1:report", "каждую пятницу", "#rhythmname:1"),
+        "Отчёт по рекламе",
+    ),
     "own-wording": (("#mine:1:payment:0:coming:messenger:1",), "{имя}, {сумма}"),
     "own-search": (("#ownfind",), "оплата"),
     "value": (("#afresh:1:report:send:email",), "Отчёт"),
@@ -319,6 +324,10 @@ async def test_every_button_works_twice_and_after_a_restart(egor: Person, restar
     """
     person = egor
     await person.taps_data(person.last["message_id"], "keep:1:payment:coming:messenger:1")
+    for kind, often in (("report", "каждую пятницу"), ("touch", "30")):
+        await person.says("Егор")
+        await person.taps_data(person.last["message_id"], f"newrhythm:1:{kind}")
+        await person.says(often)
     for typed in (
         *("/remind позвонить", "завтра", "/reminders", "/today", "/week", "/settings", "/wordings"),
         *("/remind сегодня в 23:00 закрыть окна", "/remind сегодня в 23:30 спать", "/day"),

@@ -28,6 +28,7 @@ SECRETS = (
     "call the lawyer",
     "Secret report",
     "Secret words",
+    "Secret rhythm",
 )
 WORDS = {
     "name": "note",
@@ -56,13 +57,14 @@ WORDS = {
     "hours": "22-7",
     "weekday": "5",
     "span": "today",
+    "kind": "report",
     "origin": "list-0",
     "half": "morning",
     "hour": "0830",
     "evidence": "promise-1",
     "goal": "calm",
     "turn": "result",
-    "kind": "request",
+    "filed_as": "request",
     "outcome": "reached",
 }
 """What a button of each word carries; a new parameter has to be added here."""
@@ -116,6 +118,11 @@ async def other(manager: Person, stranger: Person) -> Person:
         await manager.taps("Text")
     await manager.says("Secret words")
     await manager.says("Zinaida")
+    await manager.taps("Rhythms")
+    await manager.taps("➕ Report")
+    await manager.says("Secret rhythm every Friday")
+    await manager.taps("Sent already")
+    await manager.says("Zinaida")
     await manager.taps("Remind me")
     await manager.says("call the lawyer")
     await manager.taps("Tomorrow")
@@ -163,7 +170,9 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             return str((await connection.execute(sa.select(sa.func.min(column)))).scalar_one())
 
         reminders = metadata.tables["reminders"].c
-        own = sa.select(sa.func.min(reminders.id)).where(reminders.payment_id.is_(None))
+        own = sa.select(sa.func.min(reminders.id)).where(
+            reminders.payment_id.is_(None), reminders.rhythm_id.is_(None)
+        )
         return {
             "client_id": await first("clients"),
             "payment_id": await first("payments"),
@@ -171,6 +180,8 @@ async def _ids(tact: Tact, manager: Person) -> dict[str, str]:
             "sitting": await first("sittings"),
             "reminder_id": str((await connection.execute(own)).scalar_one()),
             "entry_id": await first("ledger"),
+            "rhythm_id": await first("rhythms"),
+            "report_id": await first("reports"),
             "touch_id": await first("touches"),
             "call_id": await first("calls"),
             "filed_id": await first("entries"),

@@ -9,11 +9,20 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.agenda import Entry, arranged, of_payment, of_reminder, of_waiting
+from domain.agenda import (
+    Entry,
+    arranged,
+    of_contact,
+    of_payment,
+    of_reminder,
+    of_report,
+    of_waiting,
+)
 from domain.money import Money
 from domain.payments import Payment
 from domain.recurrence import Rule
 from domain.reminders import Reminder, Upcoming
+from domain.rhythms import Rhythm
 from domain.rule_text import dump
 from domain.touches import Touch
 
@@ -122,3 +131,35 @@ def test_an_open_payment_that_is_not_quiet_is_never_lost(
     assert [each.nudge for each in entries].count(False) == 1
     assert len({each.day for each in entries}) == len(entries)
     assert not [each for each in entries if each.late and each.day >= TODAY]
+
+
+# ---------------------------------------------------------------- reports and contacts
+
+EVERY_FRIDAY = Rhythm(
+    1, 1, 7, "report", "v1 unit=week on=fr at=09:00 from=2026-11-22", None, None, "active", NOON
+)
+
+
+def test_a_report_stands_on_its_day_and_on_the_one_to_prepare_it() -> None:
+    today, friday = date(2026, 11, 22), date(2026, 11, 27)
+    prepare = datetime(2026, 11, 26, 9)
+    sent, prepared = of_report(EVERY_FRIDAY, friday, today, prepare)
+    assert (sent.day, sent.late, sent.kind) == (friday, False, "rhythm")
+    assert (prepared.day, prepared.nudge, prepared.for_day) == (prepare.date(), True, friday)
+    assert len(list(of_report(EVERY_FRIDAY, friday, today, datetime(2026, 11, 27, 9)))) == 1
+    late = list(of_report(EVERY_FRIDAY, friday, friday + timedelta(days=1)))
+    assert [(each.day, each.late) for each in late] == [(friday, True)]
+
+
+def test_a_report_is_to_be_prepared_until_it_goes_out() -> None:
+    friday = date(2026, 11, 27)
+    thursday = friday - timedelta(days=1)
+    for today, shown in ((thursday - timedelta(days=1), 0), (thursday, 1), (friday, 0)):
+        found = of_report(EVERY_FRIDAY, friday, today, prepare_on=thursday)
+        assert [each.day for each in found if each.nudge] == [today] * shown
+
+
+def test_a_contact_is_late_only_after_its_day() -> None:
+    today = date(2026, 11, 22)
+    assert not of_contact(EVERY_FRIDAY, today, today).late
+    assert of_contact(EVERY_FRIDAY, today - timedelta(days=1), today).late

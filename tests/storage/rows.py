@@ -33,6 +33,7 @@ from storage import (
     own_wordings,
     payments,
     reminders,
+    rhythms,
     tactics,
     temperament,
     touches,
@@ -44,6 +45,8 @@ NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 LATER = NOON + timedelta(days=1)
 KEY = Key("payment", "coming", "messenger", "en", "formal")
 PARTS = {"body": ("{ Pay, ", Place("name"), Aside((" for [", Place("invoice"))), "\n<b>| ", "\\")}
+RULE = "v1 unit=week on=fr at=09:00 from=2026-11-22"
+LAST_WORKING_DAY = "v1 unit=month on=bd-1 at=17:30 from=2026-11-01"
 MONEY = Money(Decimal(1500), "MDL")
 
 
@@ -156,8 +159,15 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         **of_payment,
     )
     ids = {"manager_id": manager.id, "client_id": client.id, "created_at": NOON}
+    rhythm = await rhythms.add(connection, kind="report", rule=RULE, **ids)
+    of_rhythm = {"manager_id": manager.id, "client_id": client.id, "rhythm_id": rhythm.id}
+    days = {"meant_on": date(2026, 11, 27), "due_on": date(2026, 11, 27)}
+    await rhythms.add_report(connection, key=0, status="sent", **days, **of_rhythm)
+    report = await rhythms.add_report(connection, key=1, status="open", **days, **of_rhythm)
     ladder = await reminders.add(connection, payment_id=payment.id, **ids)
     note = await reminders.add(connection, text="call", **ids)
+    await reminders.add(connection, rhythm_id=rhythm.id, **ids)
+    await reminders.add(connection, text="sums", rule=LAST_WORKING_DAY, **ids)
     alone = {"manager_id": manager.id, "created_at": NOON, "digest": "morning"}
     await reminders.add(connection, done_at=NOON, **alone)
     for reminder, occurrence in ((ladder, "due:0"), (ladder, "due:0/s1"), (note, "once")):
@@ -214,6 +224,8 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         "reminder_id": ladder.id,
         "sitting_id": sitting.id,
         "telegram_id": telegram_id + 1,
+        "rhythm_id": rhythm.id,
+        "report_id": report.id,
         "ids": list(range(1, 50)),
         "client": client,
         "answer": Answer("answer", 0, NOON, sitting.id, manager.id, "1"),

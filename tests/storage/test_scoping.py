@@ -42,6 +42,7 @@ NOT_SCOPED = {
     "ledger.add": "makes a row; the database refuses what belongs to another",
     "leases.anything": "the schedule of every manager",
     "leases.claim": "the schedule of every manager",
+    "leases.give_up": "the schedule of every manager",
     "leases.guard": "the schedule of every manager",
     "leases.postpone": "the schedule of every manager",
     "leases.put_back": "the schedule of every manager",
@@ -55,6 +56,8 @@ NOT_SCOPED = {
     "own_wordings.shared": "what its owners have shared is for the team",
     "payments.add": "makes a row; the database refuses what belongs to another",
     "reminders.add": "makes a row; the database refuses what belongs to another",
+    "rhythms.add": "makes a row; the database refuses what belongs to another",
+    "rhythms.add_report": "makes a row; the database refuses what belongs to another",
     "upkeep.bar": "the owners of the house",
     "upkeep.barred_wrongly": "the owners of the house",
     "upkeep.last_reminder": "the schedule of every manager",
@@ -110,6 +113,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "managers": {"name": "Changed"},
     "payments": {"invoice": "changed"},
     "reminders": {"text": "changed"},
+    "rhythms": {"status": "changed"},
 }
 """What `**values` are for each noun."""
 

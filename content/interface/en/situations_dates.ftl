@@ -10,6 +10,7 @@ situation-invitation = Invitation to talk
 situation-closing = Thanks and closing
 situation-renewal = Price rise and renewal
 situation-feedback = Asking for feedback
+situation-keep_in_touch = Keeping in touch
 
 stage-payment-overdue_second = Second reminder
 stage-payment-overdue_final = Final reminder
@@ -27,6 +28,7 @@ stage-closing-close = The work is done
 stage-renewal-price_rise = A new price
 stage-renewal-renew = Renewing the term
 stage-feedback-ask = The request
+stage-keep_in_touch-word = A light word
 stage-waiting-effect = Effect on the date
 
 ## Values: the label, and the question that asks for it
@@ -69,3 +71,5 @@ value-deadline-ask-deadline-theirs = Which date was it to be? For example: <code
 value-day-ask-renewal-price_rise = From which day does the new price count? For example: <code>1 January</code>
 value-day-ask-renewal-renew = On which day does the term end? For example: <code>31 December</code>
 value-day-ask-closing-close = Until which day do you answer questions? For example: <code>15 December</code>
+unsuitable-keep-in-touch-sms = A hello by SMS feels like a circular. Send a message, or call.
+unsuitable-keep-in-touch-meeting = A meeting needs a reason. A message or a short call does more with less.
