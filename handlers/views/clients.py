@@ -146,22 +146,22 @@ def _card_buttons(words: Words, shown: Card) -> list[Row]:
             button(words.plain("card-say"), "say", client.id),
         ],
         [
-            button(words.plain("card-temperament"), "style", client.id),
+            button(words.plain("card-call"), "call", client.id),
             button(words.plain("card-pay"), *pay),
         ],
         [
-            button(words.plain("card-remind"), "remind", client.id),
+            button(words.plain("card-temperament"), "style", client.id),
             button(words.plain("card-touched"), "touch", client.id),
         ],
         [
-            button(words.plain("card-call"), "call", client.id),
+            button(words.plain("card-remind"), "remind", client.id),
             button(words.plain("card-rhythms"), "rhythms", client.id),
-            button(words.plain("card-guide"), "guides", client.id),
         ],
         [
+            button(words.plain("card-guide"), "guides", client.id),
             button(words.plain("card-edit"), "edit", client.id),
-            button(words.plain("card-list"), "clients"),
         ],
+        [button(words.plain("card-list"), "clients")],
     ]
 
 

@@ -121,7 +121,7 @@ async def test_the_last_item_leads_back_and_a_tick_is_taken_back(manager: Person
 
 async def test_the_card_of_a_client_opens_it_and_not_now_leads_back(manager: Person) -> None:
     await manager.says("Egor")
-    assert len(manager.buttons) == 10
+    assert len(manager.buttons) == 11
     card = manager.last["message_id"]
     await manager.taps("📞 Call")
     assert manager.last["message_id"] == card
