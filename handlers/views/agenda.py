@@ -72,7 +72,7 @@ def _heading(words: Words, page: Page, entry: Entry) -> str:
     near = entry.day - page.today <= timedelta(days=1)
     named = formats.relative_day if near else formats.day
     day = named(entry.day, words.lang, page.today, weekday=True)
-    return day[:1].upper() + day[1:]
+    return formats.capitalised(day)
 
 
 def line(words: Words, manager: Manager, page: Page, entry: Entry) -> Markup:
