@@ -19,7 +19,7 @@ inline-noted =
     ✓ <b>{ $name }</b>: am notat că s-a trimis.
     { $channel } · { $topic }
 inline-undo = ↩️ Nu s-a trimis
-inline-undone = Bine, am șters însemnarea.
+inline-undone = Bine, nu mai e notat.
 inline-how =
     <b>În orice chat</b>
     Scrieți numele meu, apoi clientul și un cuvânt-două despre ce se întâmplă: <i>Egor scump</i>, <i>Egor plată</i>, <i>Maria termen SMS</i>. Ordinea, alfabetul și diacriticele nu contează, ajunge și începutul cuvântului.
