@@ -12,6 +12,7 @@ from domain.names import spell
 from domain.payments import Payment
 from domain.reminders import Upcoming
 from domain.rhythms import Rhythm
+from services.paging import paged
 from storage import clients, payments, reminder_lists, rhythms
 from storage.database import Connection
 
@@ -43,8 +44,7 @@ class Listing:
 async def listing(connection: Connection, manager: Manager, number: int) -> Listing:
     """A page of the active reminders; one that is there no more gives the last."""
     total = await reminder_lists.count(connection, manager.id)
-    pages = max(1, -(-total // PAGE))
-    number = min(number, pages - 1)
+    number, pages = paged(number, total, PAGE)
     rows = await reminder_lists.upcoming(connection, manager.id, size=PAGE, skip=number * PAGE)
     return Listing(await _items(connection, manager, rows), number, pages, total)
 

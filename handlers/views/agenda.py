@@ -19,6 +19,7 @@ from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from handlers.views import rhythms as rhythm_views
+from handlers.views.turning import turning
 from services.agenda import Page
 from services.rhythm_beats import called
 
@@ -165,10 +166,4 @@ def _look_back(words: Words, page: Page) -> Row:
 
 
 def _turn(words: Words, page: Page) -> Row:
-    turn = [
-        page.number > 0
-        and button(words.plain("clients-fewer"), "agenda", page.span, page.number - 1),
-        page.number + 1 < page.pages
-        and button(words.plain("clients-more"), "agenda", page.span, page.number + 1),
-    ]
-    return [each for each in turn if each]
+    return turning(words, page.number, page.number + 1 < page.pages, "agenda", page.span)

@@ -18,6 +18,7 @@ from handlers.views import clients as client_views
 from handlers.views import origins
 from handlers.views import rhythms as rhythm_views
 from handlers.views import schedules as schedule_views
+from handlers.views.turning import turning
 from services.reminder_lists import Item, Listing
 
 SHOWN = 120
@@ -125,15 +126,12 @@ def listing(
 def _turn(words: Words, shown: Listing) -> list[Row]:
     """To the pages beside this one; in a long list to both its ends, too."""
     last = shown.pages - 1
-    beside = [
-        shown.number > 0 and button(words.plain("clients-fewer"), "reminders", shown.number - 1),
-        shown.number < last and button(words.plain("clients-more"), "reminders", shown.number + 1),
-    ]
+    beside = turning(words, shown.number, shown.number < last, "reminders")
     ends = [
         shown.number > 1 and button(words.plain("reminders-first"), "reminders", 0),
         shown.number < last - 1 and button(words.plain("reminders-last"), "reminders", last),
     ]
-    return [[each for each in row if each] for row in (beside, ends)]
+    return [beside, [each for each in ends if each]]
 
 
 def _heading(words: Words, item: Item, now: datetime) -> str:
