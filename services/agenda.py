@@ -29,7 +29,7 @@ from domain.workdays import earlier
 from services.gates import works_of
 from services.nudges import works_of as working_days_of
 from services.paging import paged
-from storage import clients, gates, payments, reminder_lists, rhythms, touches
+from storage import clients, gates, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
 
 PAGE = 8
@@ -85,7 +85,7 @@ async def gather(
     last = today + timedelta(days=DAYS[span] - 1)
     end = datetime.combine(last, time.max)
     works = await works_of(await gates.get(connection, manager.id) or Gate())
-    planned = await reminder_lists.until(connection, manager.id, end)
+    planned = await reminders.until(connection, manager.id, end)
     nudges = {each.reminder.payment_id: each.local_at for each in planned}
     entries: list[Entry] = []
     for payment in await payments.all_open(connection, manager.id):

@@ -14,7 +14,7 @@ from domain.temperament_bank import Bank
 from services import dossiers, hints
 from services.channels import advise, due_step
 from services.dossiers import Dossier
-from storage import reminder_lists
+from storage import reminders
 from storage.database import Database
 
 REMINDERS = 3
@@ -48,7 +48,7 @@ class Cards:
             hint = await hints.found(connection, manager, dossier, now)
             notes = []
             if dossier.noted:
-                notes = await reminder_lists.notes(connection, manager.id, client_id, REMINDERS)
+                notes = await reminders.notes(connection, manager.id, client_id, REMINDERS)
         return Card(
             dossier=dossier,
             advice=advise(manager, dossier, now, *due_step(manager, dossier, now)),

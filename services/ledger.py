@@ -20,7 +20,7 @@ from domain.reminders import FARTHEST
 from domain.temperament_bank import Bank
 from domain.touches import Touch
 from services import nudges
-from storage import clients, ledger, payments, reminder_lists, reminders, touches
+from storage import clients, ledger, payments, reminders, touches
 from storage.database import Connection, Database
 
 STILL: tuple[Kind, ...] = ("invoice", "document", "voicemail", "unreachable")
@@ -138,7 +138,7 @@ class Book:
         self, connection: Connection, manager: Manager, client: Client, payment: Payment
     ) -> Owed:
         """The payment as it stands, with the next nudge and how its client keeps to dates."""
-        rows = await reminder_lists.upcoming(connection, manager.id, payment_id=payment.id)
+        rows = await reminders.upcoming(connection, manager.id, payment_id=payment.id)
         next_at = rows[0].local_at if rows else None
         known = await self.record(connection, manager, client.id)
         return Owed(payment, client, next_at, self.today(manager), known)

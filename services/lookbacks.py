@@ -16,7 +16,7 @@ from domain.touches import Touch
 from services.agenda import gather
 from services.gates import holidays_of
 from services.reminders import Reminders
-from storage import clients, gates, ledger, reminder_lists, touches
+from storage import clients, gates, ledger, reminders, touches
 from storage.database import Connection, Database
 
 
@@ -92,7 +92,7 @@ async def look(connection: Connection, manager: Manager, now: datetime) -> LookB
     left = await _open(connection, manager, [each for each in week if each.day <= today], today, to)
     met = await touches.later_than(connection, manager.id, since)
     income = await ledger.income(connection, manager.id, since)
-    notes = await reminder_lists.done_since(connection, manager.id, since)
+    notes = await reminders.done_since(connection, manager.id, since)
     who = {each.entry.client_id for each in left} | {each.client_id for each in notes}
     who |= {client_id for client_id, _ in (*met, *income)}
     people = await clients.several(connection, manager.id, sorted(each for each in who if each))
@@ -117,8 +117,7 @@ async def _open(
     for entry in entries:
         reminder = entry.reminder
         if entry.payment is not None:
-            owed = entry.payment.id
-            rows = await reminder_lists.upcoming(connection, manager.id, payment_id=owed)
+            rows = await reminders.upcoming(connection, manager.id, payment_id=entry.payment.id)
             if not rows or _is_planned(rows[0].local_at, today, to):
                 continue
             reminder = rows[0].reminder

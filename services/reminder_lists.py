@@ -13,7 +13,7 @@ from domain.payments import Payment
 from domain.reminders import Upcoming
 from domain.rhythms import Rhythm
 from services.paging import paged
-from storage import clients, payments, reminder_lists, rhythms
+from storage import clients, payments, reminders, rhythms
 from storage.database import Connection
 
 PAGE = 8
@@ -43,22 +43,22 @@ class Listing:
 
 async def listing(connection: Connection, manager: Manager, number: int) -> Listing:
     """A page of the active reminders; one that is there no more gives the last."""
-    total = await reminder_lists.count(connection, manager.id)
+    total = await reminders.count(connection, manager.id)
     number, pages = paged(number, total, PAGE)
-    rows = await reminder_lists.upcoming(connection, manager.id, size=PAGE, skip=number * PAGE)
+    rows = await reminders.upcoming(connection, manager.id, size=PAGE, skip=number * PAGE)
     return Listing(await _items(connection, manager, rows), number, pages, total)
 
 
 async def page_of(connection: Connection, manager: Manager, day: date) -> int:
     """The page on which the reminders of a day begin."""
     midnight = datetime.combine(day, time.min)
-    return await reminder_lists.earlier(connection, manager.id, midnight) // PAGE
+    return await reminders.earlier(connection, manager.id, midnight) // PAGE
 
 
 async def search(connection: Connection, manager: Manager, text: str) -> Listing:
     """Active reminders whose words or client hold every word of `text`, as one page."""
     sought = spell(text).plain
-    rows = await reminder_lists.upcoming(connection, manager.id, size=SEARCHED)
+    rows = await reminders.upcoming(connection, manager.id, size=SEARCHED)
     there = {row.reminder.client_id for row in rows if row.reminder.client_id is not None}
     people = await clients.several(connection, manager.id, sorted(there))
 

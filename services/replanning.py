@@ -10,7 +10,7 @@ from domain.managers import Manager
 from domain.occurrences import next_occurrence
 from domain.recurrence import BusinessDay, Rule
 from domain.rule_text import dump
-from storage import deliveries, reminder_lists, reminders
+from storage import deliveries, reminders
 from storage.database import Connection
 
 
@@ -19,7 +19,7 @@ async def replan(
 ) -> None:
     """Moves what waits to its day by `works`; an occurrence whose new day is over stays."""
     zone = ZoneInfo(manager.zone)
-    for reminder in await reminder_lists.on_working_days(connection, manager.id):
+    for reminder in await reminders.on_working_days(connection, manager.id):
         ahead = await deliveries.planned(connection, reminder)
         if ahead is None or reminder.schedule is None:
             continue

@@ -14,7 +14,7 @@ from domain.recurrence import BusinessDay, Rule, monday_to_friday
 from domain.reminders import Reminder, referred
 from domain.rule_text import dump, load
 from services.gates import planned_for, works_of
-from storage import deliveries, gates, reminder_lists
+from storage import deliveries, gates, reminders
 from storage.database import Connection
 
 ONCE = "once"
@@ -67,7 +67,7 @@ async def twin(
     connection: Connection, manager: Manager, client_id: int | None, text: str, when: When
 ) -> Reminder | None:
     """An active reminder that says the same about the same client at the same time."""
-    same = await reminder_lists.same(connection, manager.id, client_id, text)
+    same = await reminders.same(connection, manager.id, client_id, text)
     sought = dump(when) if isinstance(when, Rule) else when
     found = ((each.reminder.rule or each.local_at, each.reminder) for each in same)
     return next((reminder for at, reminder in found if at == sought), None)
@@ -80,7 +80,7 @@ async def before(
 
     Raises DomainError("before-unknown") when none does, or several.
     """
-    rows = await reminder_lists.upcoming(connection, manager.id, size=REFERRED)
+    rows = await reminders.upcoming(connection, manager.id, size=REFERRED)
     found = referred(text, [row for row in rows if client_id in (None, row.reminder.client_id)])
     if found is None or found.local_at is None:
         raise DomainError("before-unknown")

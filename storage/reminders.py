@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from domain.reminders import Reminder, Upcoming
 from storage.connection import Connection
-from storage.tables import clients, deliveries, reminders
+from storage.tables import Moment, clients, deliveries, reminders
 
 COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
+_ACTIVE = reminders.c.status == sa.literal_column("'active'")  # written out for the index
 _ONE = sa.select(*COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
@@ -28,7 +30,7 @@ _NEXT = (
     .correlate(reminders)
     .scalar_subquery()
 )
-WITH_NEXT = (
+_WITH_NEXT = (
     sa.select(*COLUMNS, deliveries.c.local_at, deliveries.c.zone)
     .select_from(
         reminders.outerjoin(deliveries, deliveries.c.id == _NEXT).outerjoin(
@@ -43,11 +45,54 @@ WITH_NEXT = (
 )
 """Those of a deleted client are out of sight with the client; what bears a digest always is."""
 
-_LOOK = WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
+_LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
+_UPCOMING = (
+    _WITH_NEXT.where(_ACTIVE)
+    .order_by(deliveries.c.due_at.nulls_first(), reminders.c.id)
+    .limit(sa.bindparam("size"))
+    .offset(sa.bindparam("skip"))
+)
+_COUNT = (
+    sa.select(sa.func.count())
+    .select_from(reminders.outerjoin(clients, clients.c.id == reminders.c.client_id))
+    .where(
+        reminders.c.manager_id == sa.bindparam("manager_id"),
+        clients.c.deleted_at.is_(None),
+        reminders.c.digest.is_(None),
+        _ACTIVE,
+    )
+)
+_EARLIER = sa.select(sa.func.count()).select_from(
+    _WITH_NEXT.where(
+        _ACTIVE,
+        sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at < sa.bindparam("end")),
+    ).subquery()
+)
+_DONE_SINCE = (
+    sa.select(*COLUMNS)
+    .where(
+        reminders.c.manager_id == sa.bindparam("manager_id"),
+        reminders.c.done_at >= sa.bindparam("since", type_=Moment),
+    )
+    .order_by(reminders.c.done_at, reminders.c.id)
+)
+_OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
+_UNTIL = _WITH_NEXT.where(
+    _ACTIVE,
+    sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at <= sa.bindparam("end")),
+).order_by(deliveries.c.due_at, reminders.c.id)
+_OWN = (reminders.c.payment_id.is_(None), reminders.c.rhythm_id.is_(None))
+_NOTES = _UPCOMING.where(reminders.c.client_id == sa.bindparam("client_id"), *_OWN)
+
+_SAME = _WITH_NEXT.where(
+    _ACTIVE,
+    *_OWN,
+    sa.func.coalesce(reminders.c.client_id, 0) == sa.bindparam("client_id"),
+    reminders.c.text == sa.bindparam("text"),
+)
 
 
-def read_upcoming(row: Any) -> Upcoming:
-    """A row of WITH_NEXT."""
+def _upcoming(row: Any) -> Upcoming:
     *fields, local_at, zone = row
     return Upcoming(Reminder(*fields), local_at, zone)
 
@@ -98,7 +143,78 @@ async def look(connection: Connection, manager_id: int, reminder_id: int) -> Upc
     """One reminder, whatever its status, with the wall time of its next push."""
     found = await connection.execute(_LOOK, {"manager_id": manager_id, "reminder_id": reminder_id})
     row = found.first()
-    return None if row is None else read_upcoming(row)
+    return None if row is None else _upcoming(row)
+
+
+async def upcoming(
+    connection: Connection,
+    manager_id: int,
+    payment_id: int | None = None,
+    size: int = 20,
+    skip: int = 0,
+) -> list[Upcoming]:
+    """Active reminders with the wall time of their next push; of one payment, or all."""
+    asked = {"manager_id": manager_id, "size": size, "skip": skip}
+    if payment_id is None:
+        found = await connection.execute(_UPCOMING, asked)
+    else:
+        found = await connection.execute(_OF_PAYMENT, asked | {"payment_id": payment_id})
+    return [_upcoming(row) for row in found]
+
+
+async def count(connection: Connection, manager_id: int) -> int:
+    """How many reminders are active, those of payments included."""
+    found: int = (await connection.execute(_COUNT, {"manager_id": manager_id})).scalar_one()
+    return found
+
+
+async def earlier(connection: Connection, manager_id: int, end: datetime) -> int:
+    """How many active reminders stand in the list before a wall time."""
+    asked = {"manager_id": manager_id, "end": end}
+    found: int = (await connection.execute(_EARLIER, asked)).scalar_one()
+    return found
+
+
+async def done_since(connection: Connection, manager_id: int, since: datetime) -> list[Reminder]:
+    """What was seen to since a moment, series done for that time included."""
+    asked = {"manager_id": manager_id, "since": since}
+    return [Reminder(*row) for row in await connection.execute(_DONE_SINCE, asked)]
+
+
+async def until(connection: Connection, manager_id: int, end: datetime) -> list[Upcoming]:
+    """Active reminders whose next push comes by a wall time, or has been."""
+    found = await connection.execute(_UNTIL, {"manager_id": manager_id, "end": end})
+    return [_upcoming(row) for row in found]
+
+
+async def notes(
+    connection: Connection, manager_id: int, client_id: int, size: int
+) -> list[Upcoming]:
+    """The next reminders about one client that the manager set."""
+    found = await connection.execute(
+        _NOTES, {"manager_id": manager_id, "client_id": client_id, "size": size, "skip": 0}
+    )
+    return [_upcoming(row) for row in found]
+
+
+async def on_working_days(connection: Connection, manager_id: int) -> list[Reminder]:
+    """Active reminders whose rule counts working days, or moves off other days."""
+    statement = sa.select(*COLUMNS).where(
+        reminders.c.manager_id == manager_id,
+        reminders.c.status == "active",
+        sa.or_(reminders.c.rule.like("%bd%"), reminders.c.rule.like("%roll=%")),
+    )
+    return [Reminder(*row) for row in await connection.execute(statement)]
+
+
+async def same(
+    connection: Connection, manager_id: int, client_id: int | None, text: str
+) -> list[Upcoming]:
+    """Active reminders about the same client in the same words."""
+    found = await connection.execute(
+        _SAME, {"manager_id": manager_id, "client_id": client_id or 0, "text": text}
+    )
+    return [_upcoming(row) for row in found]
 
 
 async def describe(connection: Connection, reminder: Reminder, **values: Any) -> None:
