@@ -274,6 +274,42 @@ async def test_put_off_it_comes_once_and_the_rest_stays(
     assert times(pushes)[4:] == ["09.12 07:00", "10.12 07:00"]
 
 
+async def test_an_answer_to_a_push_puts_it_off(manager: Person, pushes: list[Arrived]) -> None:
+    await reports(manager, "every Friday")
+    await manager.waits_until("2026-11-27 08:00")
+    await manager.replies(manager.last, "today at 15")
+    assert "today at 15:00" in manager.sees
+    await manager.replies(manager.last, "remind me every Monday at 9 to look at it")
+    assert "every Monday" in manager.sees, "what repeats is a reminder of its own"
+    await manager.waits_until("2026-11-27 18:00")
+    assert times(pushes) == ["26.11 07:00", "27.11 07:00", "27.11 13:00"]
+    assert "goes out today" in pushes[2].text
+
+
+async def test_an_old_push_promises_nothing_that_would_not_come(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await reports(manager, "every Friday")
+    await in_touch(manager, "5")
+    await manager.waits_until("2026-11-26 08:00")
+    preparing = manager.last
+    await manager.waits_until("2026-11-27 08:00")
+    calling = manager.message_with("without a contact")
+    await manager.says("Egor")
+    await manager.taps("We talked")
+    await manager.taps("Phone")
+    await manager.taps("✓ We talked")
+    await manager.taps("Tomorrow", message=calling)
+    assert "closed already" in (manager.toast or "")
+    await manager.taps("✅ Sent", message=manager.message_with("goes out today"))
+    await manager.taps("Tomorrow", message=preparing)
+    assert "closed already" in (manager.toast or "")
+    await manager.replies(preparing, "tomorrow at 10")
+    assert "closed already" in manager.sees
+    await manager.waits_until("2026-12-01 12:00")
+    assert times(pushes) == ["26.11 07:00", "27.11 07:00", "27.11 07:00"]
+
+
 async def test_a_report_sent_from_what_do_i_say_is_the_rhythms(
     manager: Person, pushes: list[Arrived]
 ) -> None:

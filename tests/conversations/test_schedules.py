@@ -208,6 +208,21 @@ async def test_a_reply_to_a_push_moves_it(manager: Person) -> None:
     assert "tomorrow at 11:00: call Egor" in manager.sees
 
 
+async def test_a_reply_to_a_payments_push_puts_it_off(manager: Person) -> None:
+    await manager.says("Egor")
+    await manager.taps("Payment")
+    await manager.says("100 lei, 25 November")
+    await manager.waits_until("2026-11-25 08:00")
+    push = manager.last
+    await manager.replies(push, "tomorrow at 15")
+    assert "tomorrow at 15:00" in manager.sees
+    await manager.waits_until("2026-11-26 14:00")
+    assert "100 MDL" in manager.sees
+    await manager.taps("✓ Paid")
+    await manager.replies(push, "tomorrow at 15")
+    assert "closed already" in manager.sees
+
+
 async def test_a_reply_to_the_card_moves_it(manager: Person) -> None:
     await manager.says("/remind tomorrow at 10 call Egor")
     await manager.replies(manager.last, "in 2 hours")
