@@ -419,6 +419,21 @@ async def test_a_contact_after_the_reminder_begins_the_days_anew_and_one_word_co
     assert len(pushes) > heard, "it has not fallen silent for good"
 
 
+@pytest.mark.parametrize(("kind", "when"), [("Keep in touch", "5"), ("➕ Report", "every Friday")])
+async def test_brought_back_beside_a_new_one_it_is_not_there_twice(
+    manager: Person, kind: str, when: str
+) -> None:
+    await rhythm(manager, kind, when)
+    card = manager.last
+    await manager.taps("Take away")
+    await rhythm(manager, kind, when)
+    await manager.taps("Undo", message=manager.telegram.chat(manager.id).find(card["message_id"]))
+    assert "there is one like it already" in (manager.toast or "")
+    await manager.says("Egor")
+    await manager.taps("Rhythms")
+    assert len(manager.buttons) == 4, "one of it, two to add, and the way back"
+
+
 async def test_nobody_is_spoken_of_from_the_archive(manager: Person, pushes: list[Arrived]) -> None:
     await in_touch(manager, "7")
     await reports(manager, "every Friday")

@@ -135,6 +135,7 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: e timpul pentru o vorbă
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: o vorbă, cu termen { $day }
 
 error-rhythm-gone = Acest ritm nu mai este aici.
+error-rhythm-there = Nu e nevoie: un astfel de ritm există deja.
 error-rhythm-many = Cel mult { $limit } ritmuri cu un client. Scoateți întâi unul.
 error-rhythm-archived = Acest client e în arhivă. Aduceți întâi fișa înapoi: „Modific”.
 error-rhythm-too-often = Un ritm se numără în zile: <i>în fiecare vineri</i>, <i>la fiecare 14 zile</i>.

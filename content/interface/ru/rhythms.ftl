@@ -139,6 +139,7 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: пора дать о себе зн�
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: пора дать о себе знать, срок был { $day }
 
 error-rhythm-gone = Этого ритма больше нет.
+error-rhythm-there = Не нужно: такой ритм уже есть.
 error-rhythm-many = Больше { $limit } ритмов с одним клиентом я не веду. Сначала уберите какой-нибудь.
 error-rhythm-archived = Этот клиент в архиве. Сначала верните карточку: «Изменить».
 error-rhythm-too-often = Ритм считается в днях: <i>каждую пятницу</i>, <i>каждые 14 дней</i>.
