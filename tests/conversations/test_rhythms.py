@@ -419,6 +419,33 @@ async def test_a_contact_after_the_reminder_begins_the_days_anew_and_one_word_co
     assert len(pushes) > heard, "it has not fallen silent for good"
 
 
+async def test_the_look_back_says_what_did_not_go_out(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await reports(manager, "every Friday")
+    await in_touch(manager, "5")
+    await manager.waits_until("2026-11-26 08:00")
+    await manager.says("/day")
+    assert "Tomorrow: 2 things are planned" in manager.sees
+    await manager.waits_until("2026-11-27 16:00")
+    await manager.says("/day")
+    assert "Still open" in manager.sees
+    assert "Weekly report goes out" in manager.sees
+    assert "Nothing is left open" not in manager.sees
+    assert "a word is due" in manager.sees
+    await manager.waits_until("2026-11-30 16:00")
+    await manager.says("/day")
+    assert "was due on 27 November" in manager.sees
+    await manager.taps("→ Everything: tomorrow")
+    assert manager.toast == "Moved: tomorrow at 09:00."
+    assert not [each for each in manager.buttons if "→" in each]
+    await manager.waits_until("2026-12-01 12:00")
+    assert times(pushes)[-2:] == ["01.12 07:00", "01.12 07:00"]
+    await manager.taps("✅ Sent")
+    await manager.says("/day")
+    assert "was due on 27 November" not in manager.sees
+
+
 @pytest.mark.parametrize(("kind", "when"), [("Keep in touch", "5"), ("➕ Report", "every Friday")])
 async def test_brought_back_beside_a_new_one_it_is_not_there_twice(
     manager: Person, kind: str, when: str
