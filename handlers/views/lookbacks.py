@@ -123,7 +123,7 @@ def _open(words: Words, manager: Manager, seen: LookBack, left: Open) -> InlineK
     if rhythm is not None:
         client = seen.clients.get(rhythm.client_id)
         label = client_views.short(rhythm_views.label(words, client, rhythm), BESIDE)
-        return button(label, "rhythm", rhythm.id)
+        return button(label, "rhythm", rhythm.id, origins.OF_DAY)
     text = left.entry.reminder.text if left.entry.reminder else ""
     label = client_views.short(f"⏰ {_what(name, text or '')}", BESIDE)
     return button(label, "reminder", left.reminder_id, origins.OF_DAY)
