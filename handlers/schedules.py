@@ -92,9 +92,11 @@ async def when(event: Event, text: str) -> Phrase:
 
 @routes.answer("reminder-when")
 async def type_when(event: Event, text: str) -> None:
-    """The moment or the rhythm, typed; the words are there already."""
+    """The moment or the rhythm, typed; the words are there already, unless a new request comes."""
     kept = event.payload
     phrase = await when(event, text)
+    if phrase.leftover and await take_if_asked(event, text):
+        return
     if phrase.problem and phrase.suggestion:
         await _refuse(event, phrase, kept["text"], kept["client"])
     elif phrase.readings and not phrase.leftover:

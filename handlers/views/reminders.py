@@ -221,4 +221,4 @@ def _item(words: Words, manager: Manager, item: Item) -> str:
 
 
 def _short(text: str) -> str:
-    return client_views.short(text, SHOWN)
+    return client_views.short(" ".join(text.split()), SHOWN)

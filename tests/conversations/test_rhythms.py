@@ -461,6 +461,18 @@ async def test_brought_back_beside_a_new_one_it_is_not_there_twice(
     assert len(manager.buttons) == 4, "one of it, two to add, and the way back"
 
 
+async def test_a_rhythm_in_the_archive_is_not_coming_up(manager: Person) -> None:
+    await reports(manager, "every Friday")
+    await manager.says("Egor")
+    await manager.taps("Edit")
+    await manager.taps("Put away")
+    await manager.says("/reminders")
+    assert "Nothing is coming up" in manager.sees
+    await manager.taps("Take back")
+    await manager.says("/reminders")
+    assert "weekly report" in manager.sees.casefold()
+
+
 async def test_nobody_is_spoken_of_from_the_archive(manager: Person, pushes: list[Arrived]) -> None:
     await in_touch(manager, "7")
     await reports(manager, "every Friday")

@@ -280,3 +280,21 @@ async def test_a_new_request_is_no_answer_to_what_was_being_put_right(manager: P
     await manager.says("/reminders")
     assert "report for Egor" in manager.sees
     assert "call Egor" in manager.sees
+
+
+async def test_a_whole_new_request_is_no_answer_to_when(manager: Person) -> None:
+    await manager.says("remind me to water the plants")
+    assert "When?" in manager.sees
+    await manager.says("remind me tomorrow at 15 to call the bank")
+    assert "tomorrow at 15:00: call the bank" in manager.sees
+    await manager.says("remind me to water the plants")
+    await manager.says("remind me on weekdays at 10")
+    assert "every weekday at 10:00: water the plants" in manager.sees
+
+
+async def test_a_message_of_several_lines_takes_one_on_the_card(manager: Person) -> None:
+    await manager.says("Egor")
+    await manager.replies(manager.last, "remind me about this tomorrow")
+    await manager.says("Egor")
+    (line,) = [each for each in manager.sees.splitlines() if "⏰" in each]
+    assert "Style" in line
