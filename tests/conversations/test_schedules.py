@@ -290,6 +290,11 @@ async def test_a_whole_new_request_is_no_answer_to_when(manager: Person) -> None
     await manager.says("remind me to water the plants")
     await manager.says("remind me on weekdays at 10")
     assert "every weekday at 10:00: water the plants" in manager.sees
+    await manager.says("remind me on weekdays at 9")
+    assert "What shall I remind you of?" in manager.sees
+    await manager.says("remind me on the 1st to pay the rent")
+    assert "pay the rent" in manager.sees
+    assert "weekday" not in manager.sees
 
 
 async def test_a_message_of_several_lines_takes_one_on_the_card(manager: Person) -> None:
