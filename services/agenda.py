@@ -28,6 +28,7 @@ from domain.rhythms import dues
 from domain.workdays import earlier
 from services.gates import works_of
 from services.nudges import works_of as working_days_of
+from services.paging import paged
 from storage import clients, gates, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
 
@@ -68,8 +69,7 @@ async def look(
 ) -> Page:
     """A page of the agenda at `now` (aware); one that is there no more gives the last."""
     everything = await gather(connection, manager, span, now)
-    pages = max(1, -(-len(everything) // PAGE))
-    number = min(number, pages - 1)
+    number, pages = paged(number, len(everything), PAGE)
     shown = everything[number * PAGE : (number + 1) * PAGE]
     who = sorted({each.client_id for each in shown if each.client_id is not None})
     people = await clients.several(connection, manager.id, who)

@@ -19,6 +19,7 @@ from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from handlers.views import rhythms as rhythm_views
+from handlers.views.turning import turning
 from services.agenda import Page
 from services.rhythm_beats import called
 
@@ -72,7 +73,7 @@ def _heading(words: Words, page: Page, entry: Entry) -> str:
     near = entry.day - page.today <= timedelta(days=1)
     named = formats.relative_day if near else formats.day
     day = named(entry.day, words.lang, page.today, weekday=True)
-    return day[:1].upper() + day[1:]
+    return formats.capitalised(day)
 
 
 def line(words: Words, manager: Manager, page: Page, entry: Entry) -> Markup:
@@ -165,10 +166,4 @@ def _look_back(words: Words, page: Page) -> Row:
 
 
 def _turn(words: Words, page: Page) -> Row:
-    turn = [
-        page.number > 0
-        and button(words.plain("clients-fewer"), "agenda", page.span, page.number - 1),
-        page.number + 1 < page.pages
-        and button(words.plain("clients-more"), "agenda", page.span, page.number + 1),
-    ]
-    return [each for each in turn if each]
+    return turning(words, page.number, page.number + 1 < page.pages, "agenda", page.span)
