@@ -162,8 +162,7 @@ def _services(settings: Settings, database: Database, clock: Clock, bank: Bank) 
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock, bank)
-    touches = Touches(database, clock)
-    reminders = Reminders(database, clock)
+    touches, reminders = Touches(database, clock), Reminders(database, clock)
     rhythm_answers = RhythmAnswers(database, clock, bank)
     return Services(
         interface=words,
