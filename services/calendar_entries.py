@@ -25,14 +25,17 @@ from domain.calendars import (
     single,
 )
 from domain.clients import Client
+from domain.gate import Gate
 from domain.managers import Manager
 from domain.payments import Payment
+from domain.recurrence import BusinessDay
 from domain.reminders import Upcoming
 from domain.rhythm_steps import contact_due
 from domain.rhythms import Due, Report, Rhythm, dues
+from services.gates import works_of as working_days
 from services.nudges import works_of
 from services.rhythm_beats import called
-from storage import calendars, clients, payments, rhythms
+from storage import calendars, clients, gates, payments, rhythms
 from storage.database import Connection
 
 _WITH_YEAR = date.min
@@ -65,10 +68,11 @@ async def of_reminders(
     """Open reminders, or one of them."""
     rows = await calendars.open_reminders(connection, reader.manager.id, reminder_id)
     people = await _people(connection, reader, [row.reminder.client_id for row in rows])
+    works = await working_days(await gates.get(connection, reader.manager.id) or Gate())
     return [
         entry
         for row in rows
-        for entry in _of_reminder(reader, row, people.get(row.reminder.client_id or 0))
+        for entry in _of_reminder(reader, row, people.get(row.reminder.client_id or 0), works)
     ]
 
 
@@ -103,11 +107,13 @@ async def of_rhythms(connection: Connection, reader: Reader) -> list[Entry]:
 SOURCES: tuple[Source, ...] = (of_reminders, of_payments, of_rhythms)
 
 
-def _of_reminder(reader: Reader, row: Upcoming, client: Client | None) -> list[Entry]:
+def _of_reminder(
+    reader: Reader, row: Upcoming, client: Client | None, works: BusinessDay
+) -> list[Entry]:
     reminder, rule = row.reminder, row.reminder.schedule
     item, timings = f"reminder-{reminder.id}", dict[str, Timing]()
     if rule is not None:
-        timings = repeating(item, rule, ZoneInfo(reader.manager.zone), reader.now)
+        timings = repeating(item, rule, ZoneInfo(reader.manager.zone), reader.now, works)
     elif row.local_at is not None and row.zone is not None:
         timings = once(item, row.local_at, row.zone)
     said = printable(reminder.text or "")

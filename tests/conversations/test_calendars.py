@@ -236,6 +236,22 @@ async def test_reports_stand_on_the_working_days_on_which_they_go_out(
     assert touch.description.value == "From Tact.", "whom and what, no more"
 
 
+async def test_a_reminder_stands_on_the_working_days_of_the_managers_country(
+    manager: Person, reading: Reading
+) -> None:
+    await manager.says("/settings")
+    await manager.taps("Quiet times")
+    await manager.taps("olidays")
+    await manager.taps("Moldova")
+    await manager.says("/remind every month on the 1st working day at 9 pay the rent")
+    assert "4 January" in manager.sees
+    await manager.says("/calendar")
+    await manager.taps("Get my address")
+    text = (await reading.client.get(address(manager))).text
+    days = [each.dtstart.value.isoformat()[:10] for each in all_of(text, "pay the rent")]
+    assert days[:3] == ["2026-12-01", "2027-01-04", "2027-02-01"], "1 January is a holiday"
+
+
 async def test_rhythms_go_from_the_calendar_with_what_ends_them(
     manager: Person, reading: Reading
 ) -> None:
