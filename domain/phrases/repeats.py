@@ -134,10 +134,17 @@ def days_of_month(fields: Fields) -> list[int]:
     """
     found = numbers(fields, "nth", "dated", "day")
     if "run" in fields:
-        found = list(range(min(found), max(found) + 1))
+        found = days_in_a_row(found[0], found[-1])
     if len(found) > DAYS_MAX:
         raise DomainError("rule-too-seldom")
     return found
+
+
+def days_in_a_row(first: int, last: int) -> list[int]:
+    """Days of a month from one to another; "from the 28th to the 3rd" goes over its end."""
+    if first <= last:
+        return list(range(first, last + 1))
+    return [*range(first, 32), *range(1, last + 1)]
 
 
 def month_day(day: int) -> MonthDay:
