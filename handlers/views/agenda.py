@@ -17,6 +17,7 @@ from domain.payments import Payment
 from domain.rhythms import Rhythm
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
+from handlers.views import call_openings as openings
 from handlers.views import clients as client_views
 from handlers.views import rhythms as rhythm_views
 from handlers.views.turning import turning
@@ -47,8 +48,12 @@ def agenda(
         ]
     )
     day = formats.day(page.today, words.lang, page.today, weekday=True)
+    said: list[Markup] = []
+    if page.left_open is not None:
+        said = [openings.was_left_open(words, manager, page.left_open)]
+        ways = [*openings.forgotten(words, manager, page.left_open).rows, *ways]
     if not page.entries:
-        return Screen(words(f"agenda-{page.span}-none", day=day), ways)
+        return Screen(paragraphs([words(f"agenda-{page.span}-none", day=day)], said), ways)
     parts = [
         [words("agenda-heading", text=heading), *(line(words, manager, page, each) for each in of)]
         for heading, of in groupby(page.entries, lambda each: _heading(words, page, each))
@@ -56,7 +61,7 @@ def agenda(
     many = page.pages > 1
     foot = [words("money-page", page=page.number + 1, pages=page.pages)] if many else []
     title = title or words(f"agenda-{page.span}", day=day)
-    text = paragraphs([title], *parts, list(more), foot)
+    text = paragraphs([title], *parts, list(more), said, foot)
     return Screen(text, [*_opening(words, manager, page), _turn(words, page), *ways, under])
 
 
