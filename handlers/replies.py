@@ -31,7 +31,10 @@ async def reply(event: Event, text: str) -> bool:
         await fixes.fix(event, reminder_id, "day", text)
         return True
     asked = reading.asks_to_remind(text, event.manager.language) is not None
-    if asked or (phrase.readings and not phrase.leftover):
+    ours = answered.from_user is not None and answered.from_user.id == event.bot.id
+    # A bare time in answer to our own question is its answer.
+    bare = phrase.readings and not phrase.leftover and not (ours and event.awaited)
+    if asked or bare:
         await schedules.take(event, text, quoted=quoted(event))
         return True
     return False

@@ -161,13 +161,14 @@ class Calls:
     async def end(self, manager: Manager, call_id: int, outcome: str) -> Call:
         """The call is over: its contact is logged, its notes are sorted.
 
-        Of a call that was left open, the last note says when it ended.
+        Of a call that was left open, the last note says when it ended; of one that was only
+        opened, it was when it was opened.
         """
         if outcome not in rules.OUTCOMES:
             raise DomainError("stale")
         call = await self._open_call(manager, call_id)
         now = self._clock()
-        at = call.started_at or now
+        at = call.started_at or (call.opened_at if call.forgotten(now) else now)
         touch = Touch("phone", rules.OUTCOMES[outcome], at)
         async with self._database.write() as connection:
             client = await clients.get(connection, manager.id, call.client_id)
