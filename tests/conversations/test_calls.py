@@ -661,6 +661,23 @@ async def test_each_reminder_is_accepted_by_a_tap(manager: Person) -> None:
     assert manager.seen.count("we promised: We send") == 1
 
 
+async def test_our_promise_is_kept_with_its_reminder(manager: Person) -> None:
+    await begins(manager)
+    await manager.says("we'll send the logo tomorrow")
+    await manager.taps("The call is over")
+    await manager.taps("Got what I wanted")
+    await manager.taps("Reminders (1)")
+    await manager.taps("we'll send the logo")
+    await manager.waits_until("2026-11-23 08:00")
+    await manager.taps("Done")
+    done = manager.last
+    await manager.says("/call egor")
+    assert "send the logo" not in manager.sees
+    await manager.taps("Undo", message=done)
+    await manager.says("/call")
+    assert "🫱 we, 23 November: we'll send the logo" in manager.sees
+
+
 async def test_two_questions_on_how_they_were(manager: Person) -> None:
     await ended(manager)
     await manager.taps("Two questions")
