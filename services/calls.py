@@ -181,6 +181,23 @@ class Calls:
             )
             return await self._call(connection, manager, call_id)
 
+    async def correct(self, manager: Manager, call_id: int, outcome: str) -> None:
+        """It went otherwise than was tapped: the contact that was logged says so, too."""
+        if outcome not in rules.OUTCOMES:
+            raise DomainError("stale")
+        async with self._database.write() as connection:
+            call = await self._call(connection, manager, call_id)
+            client = await clients.get(connection, manager.id, call.client_id)
+            if call.outcome is None or call.started_at is None:
+                raise DomainError("stale")
+            if client is None or client.deleted_at is not None:
+                raise DomainError("client-gone")
+            if call.touch_id is not None:
+                await touches.remove(connection, manager.id, call.touch_id)
+            touch = Touch("phone", rules.OUTCOMES[outcome], call.started_at)
+            touch_id = await touches.add(connection, manager.id, call.client_id, touch)
+            await calls.update(connection, manager.id, call_id, outcome=outcome, touch_id=touch_id)
+
     async def close(self, manager: Manager, call_id: int) -> None:
         """Ends a call without a word of how it went; what was noted stays."""
         async with self._database.write() as connection:

@@ -552,6 +552,22 @@ async def test_nobody_answered(manager: Person, outcome: str) -> None:
     assert "no answer" in manager.sees.lower()
 
 
+async def test_a_slip_of_the_finger_is_put_right(manager: Person) -> None:
+    await begins(manager)
+    await manager.taps("The call is over")
+    await manager.taps("No answer")
+    await manager.taps("It went otherwise")
+    assert "✖️ No answer" not in manager.buttons
+    assert len(manager.buttons) <= 8
+    await manager.taps("Got what I wanted")
+    assert "📞 Egor · 0 min · it worked" in manager.sees
+    await manager.taps("It went otherwise")
+    await manager.taps("After the call")
+    await manager.taps("Egor")
+    assert manager.sees.count("Phone call") == 1
+    assert "today: Phone call, answered" in manager.sees
+
+
 async def test_the_outcome_can_wait(manager: Person) -> None:
     await begins(manager)
     await manager.taps("⏹")
