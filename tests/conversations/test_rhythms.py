@@ -486,13 +486,13 @@ async def test_an_archived_client_and_a_thirteenth_rhythm_are_refused(manager: P
     [
         (
             "Русский",
-            ("Ритмы", "➕ Отчёт"),
+            ("Отчёты и связь", "➕ Отчёт"),
             "отчёт по рекламе ежемесячно, до 5-го рабочего дня",
             "Каждый месяц в 5-й рабочий день",
         ),
         (
             "Română",
-            ("Ritmuri", "➕ Raport"),
+            ("Periodic", "➕ Raport"),
             "raport de publicitate lunar, până în a 5-a zi lucrătoare",
             "În fiecare lună în a 5-a zi lucrătoare",
         ),
