@@ -125,6 +125,7 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: a word is due
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: a word has been due since { $day }
 
 error-rhythm-gone = This rhythm is no longer here.
+error-rhythm-there = Not needed: there is one like it already.
 error-rhythm-many = { $limit } rhythms with one client are the most I keep. Take one away first.
 error-rhythm-archived = This client is put away. Take the client back first: “Edit” on the card.
 error-rhythm-too-often = A rhythm counts in days: <i>every Friday</i>, <i>every 14 days</i>.
