@@ -20,20 +20,20 @@ Cues = Mapping[str, Sequence[str]]
 def sorted_as(text: str, cues: Sequence[Cues]) -> Kind:
     """The kind of a note, by the earliest cue of any language in it; "note" where none is.
 
-    A text that ends with a question mark is an open question. Where two cues begin at one place
-    the order is that of `ORDER`.
+    A text that ends with a question mark is an open question. Where several cues begin at one
+    place the longest counts ("he wants" says more than "he"), then the order is that of `ORDER`.
     """
     if text.rstrip().endswith("?"):
         return "question"
     folded = _fold(text[:LOOKED_AT])
     found = [
-        (match.start(), place, kind)
+        (match.start(), -len(cue), place, kind)
         for place, kind in enumerate(ORDER)
         for words in cues
         for cue in words.get(kind, ())
         if (match := re.search(rf"(?<!\w){re.escape(_fold(cue))}", f"{folded} "))
     ]
-    return min(found)[2] if found else "note"
+    return min(found)[3] if found else "note"
 
 
 def _fold(text: str) -> str:

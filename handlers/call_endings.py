@@ -34,6 +34,20 @@ async def end(event: Event, call_id: int, outcome: str) -> None:
     await after(event, call_id)
 
 
+@routes.tap("callother")
+async def ask_other(event: Event, call_id: int) -> None:
+    """It went otherwise: how?"""
+    ending = await event.services.call_endings.look(event.manager, call_id)
+    await event.show(views.other_outcomes(event.words, ending))
+
+
+@routes.tap("callcorrect", once=True)
+async def correct(event: Event, call_id: int, outcome: str) -> None:
+    """Puts the outcome right."""
+    await event.services.calls.correct(event.manager, call_id, outcome)
+    await after(event, call_id)
+
+
 @routes.tap("callclose", once=True)
 async def close(event: Event, call_id: int) -> None:
     """Over without a word of how it went: what was noted, else back to the client."""

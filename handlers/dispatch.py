@@ -124,14 +124,23 @@ class Dispatcher:
             await event.leave_dialog_after(command(event, "".join(rest).strip()))
             return
         kind = _kind(message)
+        if kind in (SAID, VOICE):
+            await self._recall(event)
         if kind == SAID and message.reply_to_message is not None:
             for reply in self._routes.replies:
                 if await reply(event, text):
                     return
-        awaited = event.dialog.kind if event.dialog else SAID
-        if kind == SAID and awaited in self._routes.typed:
-            kind = awaited
+        if kind == SAID and event.awaited:
+            assert event.dialog is not None
+            kind = event.dialog.kind
         await event.leave_dialog_after(self._routes.typed[kind](event, text))
+
+    async def _recall(self, event: Event) -> None:
+        """An offer waits for a tap alone: under what is typed lies the call that is going on."""
+        typed = self._routes.typed
+        if event.dialog is not None and event.dialog.kind not in typed:
+            event.dialog = await event.services.managers.stop_asking(event.manager)
+        event.awaited = event.dialog is not None and event.dialog.kind in typed
 
 
 def _is_ours(update: Update, context: Context) -> bool:

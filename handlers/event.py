@@ -29,6 +29,7 @@ TOAST_LIMIT = 200
 class Event:
     """A message or a tap of one manager. `dialog` is what they were in when it came.
 
+    `awaited` says that this dialog takes a typed answer, rather than only a tap on an offer.
     `way_back` stands under the screen that is shown next, whatever noun shows it; `answers_to` is
     the message that new screens answer.
     """
@@ -42,6 +43,7 @@ class Event:
     query: CallbackQuery | None = None
     answered: bool = field(default=False)
     asked: bool = field(default=False)
+    awaited: bool = False
     way_back: InlineKeyboardButton | None = None
     answers_to: int | None = None
 

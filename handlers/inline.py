@@ -40,7 +40,11 @@ async def chosen(event: Event, result: ChosenInlineResult) -> None:
     if noted is None:
         return
     event.services.pace.give_way(event.manager.id)
-    screen = views.noted(event.words, event.services.guides.library, noted)
+    report = None
+    if noted.choice.stage is not None and noted.choice.name == "report":
+        report = await event.services.rhythm_answers.settle(event.manager, noted.client.id)
+    library = event.services.guides.library
+    screen = views.noted(event.words, library, noted, report, event.today)
     try:
         await send(event.bot, event.manager.chat_id, screen, quiet=True)
     except Forbidden:
@@ -48,9 +52,11 @@ async def chosen(event: Event, result: ChosenInlineResult) -> None:
 
 
 @routes.tap("unsend", once=True)
-async def undo(event: Event, touch_id: int) -> None:
-    """It was not sent to the client after all."""
+async def undo(event: Event, touch_id: int, report_id: int = 0) -> None:
+    """It was not sent to the client after all; the report of a rhythm is open again."""
     client = await event.services.inline.undo(event.manager, touch_id)
+    if report_id:
+        await event.services.rhythm_answers.undo(event.manager, report_id)
     await event.show(views.undone(event.words, client))
 
 

@@ -41,7 +41,10 @@ async def reply(event: Event, text: str) -> bool:
     is_new = asked and phrase.leftover
     if bearer is not None and not is_new and await _put_off(event, bearer, phrase):
         return True
-    if asked or (phrase.readings and not phrase.leftover):
+    ours = answered.from_user is not None and answered.from_user.id == event.bot.id
+    # A bare time in answer to our own question is its answer.
+    bare = phrase.readings and not phrase.leftover and not (ours and event.awaited)
+    if asked or bare:
         await schedules.take(event, text, quoted=quoted(event))
         return True
     return False

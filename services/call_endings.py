@@ -26,6 +26,7 @@ from storage.database import Database
 
 CHANNELS = ("email", "messenger")
 REMIND_AT = time(9)
+SOON = timedelta(hours=1)
 UNDATED = {"promise_ours": 1, "promise_theirs": 2}
 """Days until a promise without a day is looked at: our own tomorrow, theirs a day later."""
 
@@ -59,14 +60,18 @@ class Ending:
     def remind_at(self, entry: FileEntry) -> datetime:
         """The manager's wall time at which a promise is due to be seen to.
 
-        Ours in the morning of its day; theirs in the morning after, when it is either kept or
-        broken. Never a moment that is past.
+        Ours in the morning of its day, for today in an hour; theirs in the morning after, when it
+        is either kept or broken. Never a moment that is past.
         """
         day = entry.due_on
         if day is None:
             day = self.today + timedelta(days=UNDATED.get(entry.kind, 1))
         elif entry.kind == "promise_theirs":
             day += timedelta(days=1)
+        elif day == self.today:
+            soon = (self.local_now + SOON).replace(second=0, microsecond=0, tzinfo=None)
+            if soon.date() == day:
+                return soon
         return datetime.combine(max(day, self.today + timedelta(days=1)), REMIND_AT)
 
 

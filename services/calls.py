@@ -161,13 +161,14 @@ class Calls:
     async def end(self, manager: Manager, call_id: int, outcome: str) -> Call:
         """The call is over: its contact is logged, its notes are sorted.
 
-        Of a call that was left open, the last note says when it ended.
+        Of a call that was left open, the last note says when it ended; of one that was only
+        opened, it was when it was opened.
         """
         if outcome not in rules.OUTCOMES:
             raise DomainError("stale")
         call = await self._open_call(manager, call_id)
         now = self._clock()
-        at = call.started_at or now
+        at = call.started_at or (call.opened_at if call.forgotten(now) else now)
         touch = Touch("phone", rules.OUTCOMES[outcome], at)
         async with self._database.write() as connection:
             client = await clients.get(connection, manager.id, call.client_id)
@@ -179,6 +180,23 @@ class Calls:
                 connection, manager, call, now, outcome=outcome, touch_id=touch_id, started_at=at
             )
             return await self._call(connection, manager, call_id)
+
+    async def correct(self, manager: Manager, call_id: int, outcome: str) -> None:
+        """It went otherwise than was tapped: the contact that was logged says so, too."""
+        if outcome not in rules.OUTCOMES:
+            raise DomainError("stale")
+        async with self._database.write() as connection:
+            call = await self._call(connection, manager, call_id)
+            client = await clients.get(connection, manager.id, call.client_id)
+            if call.outcome is None or call.started_at is None:
+                raise DomainError("stale")
+            if client is None or client.deleted_at is not None:
+                raise DomainError("client-gone")
+            if call.touch_id is not None:
+                await touches.remove(connection, manager.id, call.touch_id)
+            touch = Touch("phone", rules.OUTCOMES[outcome], call.started_at)
+            touch_id = await touches.add(connection, manager.id, call.client_id, touch)
+            await calls.update(connection, manager.id, call_id, outcome=outcome, touch_id=touch_id)
 
     async def close(self, manager: Manager, call_id: int) -> None:
         """Ends a call without a word of how it went; what was noted stays."""

@@ -60,8 +60,8 @@ class Managers:
             await managers.put_dialog(connection, manager.id, dialog, self._clock())
         return dialog.mark
 
-    async def stop_asking(self, manager: Manager) -> None:
-        """Ends whatever dialog the manager is in; a call that is going on is what remains."""
+    async def stop_asking(self, manager: Manager) -> Dialog | None:
+        """Ends whatever dialog the manager is in; gives what remains: a call that is going on."""
         now = self._clock()
         async with self._database.write() as connection:
             await managers.end_dialog(connection, manager.id)
@@ -69,6 +69,8 @@ class Managers:
             if call is not None and call.is_live and not call.forgotten(now):
                 dialog = Dialog(CALL, {"call": call.id})
                 await managers.put_dialog(connection, manager.id, dialog, now)
+                return dialog
+        return None
 
     def now(self, manager: Manager) -> datetime:
         """The present moment on the manager's own clock (aware)."""

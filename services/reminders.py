@@ -16,7 +16,7 @@ from domain.reminders import Choice, Reminder, Upcoming, chosen, clean_text, mom
 from domain.rule_text import dump
 from services.reminder_lists import Item, Listing, listing, page_of, search
 from services.schedules import ONCE, When, before, is_going_on, plan, plan_next, twin
-from storage import clients, deliveries, reminders
+from storage import clients, deliveries, entries, reminders
 from storage.database import Connection, Database
 
 
@@ -55,6 +55,7 @@ class Reminders:
             reminder = await _own(connection, manager, reminder_id)
             rule = dump(when) if isinstance(when, Rule) else None
             changed = await reminders.change(connection, reminder, "active", rule=rule)
+            await entries.keep_promise(connection, manager.id, reminder_id, None)
             await self._plan(connection, manager, changed, when)
         return await self.look(manager, reminder_id)
 
@@ -125,7 +126,11 @@ class Reminders:
             return await _reminder(connection, manager, reminder_id)
 
     async def done(self, manager: Manager, reminder_id: int) -> Reminder:
-        """The manager has seen to it: nothing more is pushed; a repeating one comes next time."""
+        """The manager has seen to it: nothing more is pushed; a repeating one comes next time.
+
+        Of a promise of ours it says that it is kept. What the client promised, it leaves open:
+        seen to is not yet kept by them.
+        """
         async with self._database.write() as connection:
             reminder = await _own(connection, manager, reminder_id)
             if reminder.rule is not None and await deliveries.planned(connection, reminder):
@@ -145,6 +150,7 @@ class Reminders:
             reminder = await _own(connection, manager, reminder_id)
             last = await deliveries.newest(connection, reminder)
             reminder = await reminders.change(connection, reminder, "active", done_at=None)
+            await entries.keep_promise(connection, manager.id, reminder_id, None)
             rule = reminder.schedule
             if rule is not None and await is_going_on(connection, manager, rule, now):
                 return await self._plan(connection, manager, reminder, rule)
@@ -209,6 +215,8 @@ class Reminders:
             reminder = await _own(connection, manager, reminder_id)
             if reminder.status != "active":
                 return reminder
+            if status == "done":
+                await entries.keep_promise(connection, manager.id, reminder_id, self._clock())
             return await reminders.change(connection, reminder, status, **values)
 
 

@@ -17,7 +17,9 @@ _MINE = sa.select(*_COLUMNS).where(calls.c.manager_id == sa.bindparam("manager_i
 _GET = _MINE.where(calls.c.id == sa.bindparam("call_id"))
 _OPEN = _MINE.where(calls.c.ended_at.is_(None))
 _ENDED = (
-    _MINE.where(calls.c.ended_at >= sa.bindparam("since", type_=Moment))
+    _MINE.where(
+        calls.c.ended_at >= sa.bindparam("since", type_=Moment), calls.c.started_at.is_not(None)
+    )
     .order_by(calls.c.ended_at.desc(), calls.c.id.desc())
     .limit(1)
 )
@@ -48,7 +50,7 @@ async def opened(connection: Connection, manager_id: int) -> Call | None:
 
 
 async def ended_since(connection: Connection, manager_id: int, since: datetime) -> Call | None:
-    """The call that ended last, if not before `since`."""
+    """The call that ended last, if not before `since`; a brief that was put aside is none."""
     row = (await connection.execute(_ENDED, {"manager_id": manager_id, "since": since})).first()
     return None if row is None else _call(row)
 

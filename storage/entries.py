@@ -63,6 +63,21 @@ async def update(connection: Connection, manager_id: int, filed_id: int, **value
     return (await connection.execute(statement)).rowcount == 1
 
 
+async def keep_promise(
+    connection: Connection, manager_id: int, reminder_id: int, at: datetime | None
+) -> None:
+    """The manager's own promise that a reminder was made of is kept, or with None open again."""
+    await connection.execute(
+        sa.update(entries)
+        .where(
+            entries.c.manager_id == manager_id,
+            entries.c.reminder_id == reminder_id,
+            entries.c.kind == "promise_ours",
+        )
+        .values(done_at=at)
+    )
+
+
 async def purge(connection: Connection, manager_id: int, deleted_before: datetime) -> int:
     """Removes for good what this manager took back before."""
     statement = sa.delete(entries).where(

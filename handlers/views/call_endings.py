@@ -10,6 +10,7 @@ from content import formats
 from content.calls import KINDS
 from content.interface import Words
 from content.markup import Markup, paragraphs
+from domain.calls import OUTCOMES
 from domain.entries import PROMISES, FileEntry
 from domain.managers import Manager
 from handlers.callbacks import button, copy_button
@@ -49,9 +50,21 @@ def ending(words: Words, manager: Manager, shown: Ending) -> Screen:
         [
             *fitting(_ways(words, shown)),
             *_afterwards(words, shown),
-            [client_views.back_to(words, shown.client)],
+            *fitting([*_correction(words, shown), client_views.back_to(words, shown.client)]),
         ],
     )
+
+
+def other_outcomes(words: Words, shown: Ending) -> Screen:
+    """How did it go after all?"""
+    call, minutes = shown.call, shown.call.minutes(shown.local_now)
+    choices: list[Row] = [
+        [button(words.plain(f"call-outcome-{each}"), "callcorrect", call.id, each)]
+        for each in OUTCOMES
+        if each != call.outcome
+    ]
+    title = words("call-how", name=shown.client.label, minutes=minutes)
+    return Screen(title, [*choices, [_to_after(words, shown)]])
 
 
 def notes(words: Words, shown: Ending, page: int) -> Screen:
@@ -167,6 +180,12 @@ def _ways(words: Words, shown: Ending) -> list[InlineKeyboardButton]:
         count = len(shown.proposals)
         ways.append(button(words.plain("call-reminders", count=count), "callremind", call.id))
     return ways
+
+
+def _correction(words: Words, shown: Ending) -> Row:
+    if shown.call.outcome is None:
+        return []
+    return [button(words.plain("call-outcome-other"), "callother", shown.call.id)]
 
 
 def _afterwards(words: Words, shown: Ending) -> list[Row]:

@@ -5,6 +5,7 @@ Titles and the button are seen by the manager alone; what is sent is the text an
 
 from __future__ import annotations
 
+from datetime import date
 from hashlib import blake2s
 
 from telegram import (
@@ -13,9 +14,12 @@ from telegram import (
     InputTextMessageContent,
 )
 
+from content import formats
 from content.guides import Guides as Library
 from content.interface import Words
+from content.markup import paragraphs
 from domain.clients import Client
+from domain.rhythms import Report
 from domain.topics import Topic
 from handlers.answers import HELP, lettered
 from handlers.callbacks import button
@@ -49,20 +53,29 @@ def lead(words: Words, library: Library, answer: Answer) -> InlineQueryResultsBu
     return lettered(_leading(words, library, answer.lead), answer.lead.token or HELP)
 
 
-def noted(words: Words, library: Library, chosen: Chosen) -> Screen:
-    """That it is in the client's file now."""
+def noted(
+    words: Words, library: Library, chosen: Chosen, report: Report | None, today: date
+) -> Screen:
+    """That it is in the client's file now, and the report of a rhythm with it."""
     choice = chosen.choice
     kind = "tactic" if choice.stage is None else "situation"
     topic = Topic("tactic" if kind == "tactic" else "situation", choice.name, choice.stage)
-    return Screen(
+    lines = [
         words(
             "inline-noted",
             name=chosen.client.label,
             channel=words(f"channel-{choice.channel}"),
             topic=_about(words, library, topic),
-        ),
+        )
+    ]
+    if report is not None:
+        day = formats.day(report.due_on, words.lang, today)
+        lines.append(words("rhythm-settled", day=day))
+    undo = (chosen.touch_id, report.id) if report else (chosen.touch_id,)
+    return Screen(
+        paragraphs(lines),
         [
-            [button(words.plain("inline-undo"), "unsend", chosen.touch_id)],
+            [button(words.plain("inline-undo"), "unsend", *undo)],
             [client_views.back_to(words, chosen.client)],
         ],
     )

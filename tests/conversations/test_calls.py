@@ -354,6 +354,35 @@ async def test_a_question_in_between_is_answered_and_then_notes_go_on(manager: P
     assert "Shall I add" not in manager.seen
 
 
+async def test_an_offer_in_between_takes_no_note(manager: Person, telegram: Playground) -> None:
+    card = await begins(manager)
+    await manager.forwards_from("Zoe", 4242, "Could you send the contract again?")
+    assert "Shall I add them" in manager.sees
+    heard = manager.hears()
+    await manager.says("we agreed on Friday")
+    await manager.says("/clients Zorro")
+    await manager.speaks()
+    assert manager.hears() == heard + 1
+    assert reactions(telegram) == 2
+    await manager.taps("The call is over")
+    await manager.taps("Got what I wanted")
+    assert "• we agreed on Friday" in manager.says_now(card)
+    assert "Voice messages" in manager.says_now(card)
+
+
+async def test_an_answer_to_the_question_is_its_words(manager: Person) -> None:
+    await begins(manager)
+    await manager.taps("We agreed")
+    await manager.replies(manager.last, "on Friday")
+    await manager.replies(manager.last, "tomorrow at 10")
+    await manager.taps("The call is over")
+    await manager.taps("Got what I wanted")
+    assert "🤝 Agreed\n• on Friday (27 November)" in manager.sees
+    assert "• tomorrow at 10" in manager.sees
+    await manager.says("/reminders")
+    assert "What did you agree?" not in manager.sees
+
+
 async def test_it_is_found_again_after_a_restart(manager: Person, restart: Restart) -> None:
     await begins(manager)
     await manager.says("before")
@@ -427,6 +456,16 @@ async def test_one_left_open_over_night_is_closed_calmly(manager: Person) -> Non
     await manager.taps("Just close it")
     assert "📞 Egor · 0 min · closed" in manager.sees
     assert "They promised\n• he pays on Friday" in manager.sees
+
+
+async def test_one_that_was_only_opened_was_on_its_own_day(manager: Person) -> None:
+    await manager.says("/call egor")
+    await manager.waits(timedelta(days=1))
+    await manager.says("/call")
+    await manager.taps("How did it end?")
+    await manager.taps("We'll talk again")
+    await manager.says("egor")
+    assert "yesterday: Phone call, answered" in manager.sees
 
 
 async def test_one_left_open_can_go_on(manager: Person) -> None:
@@ -543,6 +582,22 @@ async def test_nobody_answered(manager: Person, outcome: str) -> None:
     assert "no answer" in manager.sees.lower()
 
 
+async def test_a_slip_of_the_finger_is_put_right(manager: Person) -> None:
+    await begins(manager)
+    await manager.taps("The call is over")
+    await manager.taps("No answer")
+    await manager.taps("It went otherwise")
+    assert "✖️ No answer" not in manager.buttons
+    assert len(manager.buttons) <= 8
+    await manager.taps("Got what I wanted")
+    assert "📞 Egor · 0 min · it worked" in manager.sees
+    await manager.taps("It went otherwise")
+    await manager.taps("After the call")
+    await manager.taps("Egor")
+    assert manager.sees.count("Phone call") == 1
+    assert "today: Phone call, answered" in manager.sees
+
+
 async def test_the_outcome_can_wait(manager: Person) -> None:
     await begins(manager)
     await manager.taps("⏹")
@@ -652,6 +707,23 @@ async def test_each_reminder_is_accepted_by_a_tap(manager: Person) -> None:
     assert manager.seen.count("we promised: We send") == 1
 
 
+async def test_our_promise_is_kept_with_its_reminder(manager: Person) -> None:
+    await begins(manager)
+    await manager.says("we'll send the logo tomorrow")
+    await manager.taps("The call is over")
+    await manager.taps("Got what I wanted")
+    await manager.taps("Reminders (1)")
+    await manager.taps("we'll send the logo")
+    await manager.waits_until("2026-11-23 08:00")
+    await manager.taps("Done")
+    done = manager.last
+    await manager.says("/call egor")
+    assert "send the logo" not in manager.sees
+    await manager.taps("Undo", message=done)
+    await manager.says("/call")
+    assert "🫱 we, 23 November: we'll send the logo" in manager.sees
+
+
 async def test_two_questions_on_how_they_were(manager: Person) -> None:
     await ended(manager)
     await manager.taps("Two questions")
@@ -664,6 +736,30 @@ async def test_it_is_found_again_afterwards(manager: Person) -> None:
     await manager.says("/call")
     await manager.taps("After the call: Egor")
     assert "it worked" in manager.sees
+
+
+async def test_a_call_that_never_began_does_not_hide_the_last_one(manager: Person) -> None:
+    await begins(manager)
+    await manager.says("we agreed to print on Friday")
+    await manager.taps("The call is over")
+    await manager.taps("Got what I wanted")
+    await manager.says("/new Maria")
+    await manager.says("/call Maria")
+    await manager.taps("Not now")
+    await manager.says("/call")
+    assert "📝 After the call: Egor" in manager.buttons
+    assert "📝 After the call: Maria" not in manager.buttons
+
+
+async def test_a_promise_for_today_is_not_left_for_tomorrow(manager: Person) -> None:
+    await begins(manager)
+    await manager.says("we'll send the draft today by 17:00")
+    await manager.says("we'll send the logo tomorrow")
+    await manager.taps("The call is over")
+    await manager.taps("Got what I wanted")
+    await manager.taps("Reminders (2)")
+    assert "⏰ today at 13:00: we promised: we'll send the draft" in manager.sees
+    assert "tomorrow at 09:00: we promised: we'll send the logo" in manager.sees
 
 
 async def test_what_was_agreed_is_on_the_next_card(manager: Person) -> None:

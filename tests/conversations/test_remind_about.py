@@ -83,3 +83,10 @@ async def test_an_answer_to_any_message_sets_one(manager: Person, telegram: Play
     assert "27 November at 15:00: Could you send the contract again?" in manager.sees
     await manager.replies(mine, "next week")
     assert "tomorrow at 09:00: Could you send the contract again?" in manager.sees
+
+
+async def test_an_answer_to_our_question_does_not_quote_it(manager: Person) -> None:
+    await manager.says("/remind send the contract")
+    await manager.replies(manager.last, "tomorrow at 10")
+    assert "tomorrow at 10:00: send the contract" in manager.sees
+    assert "When?" not in manager.sees

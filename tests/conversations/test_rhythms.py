@@ -323,6 +323,20 @@ async def test_a_report_sent_from_what_do_i_say_is_the_rhythms(
     assert times(pushes) == ["26.11 07:00"]
 
 
+async def test_a_report_sent_inline_is_the_rhythms_and_can_be_taken_back(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await reports(manager, "every Friday SEO report")
+    await manager.waits_until("2026-11-26 12:00")
+    await manager.taps("The text")
+    await manager.asks_inline("egor report")
+    await manager.chooses("Report")
+    assert "The report of 27 November is marked as sent" in manager.sees
+    await manager.taps("It wasn't sent")
+    await manager.waits_until("2026-11-27 12:00")
+    assert times(pushes) == ["26.11 07:00", "27.11 07:00"]
+
+
 async def test_without_the_bot_for_three_weeks_there_is_one_reminder(
     manager: Person, telegram: Playground, clock: MovableClock, pushes: list[Arrived]
 ) -> None:

@@ -181,7 +181,7 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
     )
     delivery = await deliveries.planned(connection, ladder)
     over = await calls.start(connection, manager.id, client.id, NOON)
-    await calls.update(connection, manager.id, over.id, ended_at=NOON)
+    await calls.update(connection, manager.id, over.id, started_at=NOON, ended_at=NOON)
     call = await calls.start(connection, manager.id, client.id, NOON)
     filed = await entries.add(
         connection,
@@ -192,6 +192,15 @@ async def furnish(connection: Connection, telegram_id: int) -> dict[str, Any]:
         at=NOON,
         text="pays on Friday",
         due_on=date(2026, 11, 27),
+    )
+    await entries.add(
+        connection,
+        manager_id=manager.id,
+        client_id=client.id,
+        kind="promise_ours",
+        at=NOON,
+        text="we send the draft",
+        reminder_id=ladder.id,
     )
     gone_entry = await entries.add(
         connection,

@@ -82,6 +82,7 @@ call-outcome-later = We'll talk again
 call-outcome-no_answer = ✖️ No answer
 call-outcome-voicemail = 📼 Left a message
 call-outcome-cut_off = Cut off
+call-outcome-other = ↩️ It went otherwise
 call-ended = 📞 <b>{ $name }</b> · { $minutes } min · { $outcome }
 call-ended-silent = 📞 <b>{ $name }</b> · { $outcome }
 call-ended-open = closed

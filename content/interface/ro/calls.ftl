@@ -82,6 +82,7 @@ call-outcome-later = Mai vorbim
 call-outcome-no_answer = ✖️ Fără răspuns
 call-outcome-voicemail = 📼 Am lăsat un mesaj
 call-outcome-cut_off = S-a întrerupt
+call-outcome-other = ↩️ A fost altfel
 call-ended = 📞 <b>{ $name }</b> · { $minutes } min · { $outcome }
 call-ended-silent = 📞 <b>{ $name }</b> · { $outcome }
 call-ended-open = încheiată

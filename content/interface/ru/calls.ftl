@@ -82,6 +82,7 @@ call-outcome-later = Созвонимся ещё
 call-outcome-no_answer = ✖️ Нет ответа
 call-outcome-voicemail = 📼 Автоответчик
 call-outcome-cut_off = Связь прервалась
+call-outcome-other = ↩️ Итог другой
 call-ended = 📞 <b>{ $name }</b> · { $minutes } мин · { $outcome }
 call-ended-silent = 📞 <b>{ $name }</b> · { $outcome }
 call-ended-open = закрыт
