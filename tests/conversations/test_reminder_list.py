@@ -133,7 +133,7 @@ async def test_typed_corrections_keep_the_way_back(here: Person) -> None:
 async def test_done_and_taken_away_can_be_undone_and_lead_back(here: Person) -> None:
     await here.says("/reminders")
     await here.taps("Next")
-    for label, said in (("✓ Done", "✓ Done: thing 08"), ("Take away", "Taken away: thing 08")):
+    for label, said in (("✓ Done", "✓ Done: thing 08"), ("Remove", "Removed: thing 08")):
         await here.taps("thing 08")
         await here.taps(label)
         assert said in here.sees

@@ -160,7 +160,7 @@ verdict-unclear = <b>Not clear yet:</b> two more answers after the next talk wil
 
 portrait-title = <b>{ $name }</b>
 portrait-none = I know nothing yet about how <b>{ $name }</b> ticks. Three to eight taps after a talk make a start.
-portrait-person = As a person, one's impressions allowed for: <b>{ $pace ->
+portrait-person = Allowing for how far an impression can mislead: <b>{ $pace ->
     [outgoing] outgoing
    *[reserved] reserved
 } { $pacePercent }%</b>, <b>{ $reactivity ->
