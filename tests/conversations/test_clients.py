@@ -203,7 +203,7 @@ async def test_a_cyrillic_client_is_found_in_latin(manager: Person) -> None:
 async def test_a_beginning_is_a_choice_never_a_guess(manager: Person) -> None:
     await added(manager, "Alexandru Popa", "Alexandra Ionescu", "Boris")
     await manager.says("alex")
-    assert manager.sees == "Whom do you mean?"
+    assert manager.sees == "Who do you mean?"
     assert {"Alexandru Popa", "Alexandra Ionescu"} <= set(manager.buttons)
     assert "Boris" not in manager.buttons
     await manager.taps("Alexandra Ionescu")
@@ -369,7 +369,7 @@ async def test_language_address_and_zone_of_the_client(manager: Person) -> None:
     await manager.says("кишинев")
     assert "Time: Chișinău" in manager.buttons
     await manager.taps("← Egor")
-    assert "12:00 at their place" in manager.sees
+    assert "12:00 where they are" in manager.sees
     await manager.taps("Edit")
     await manager.taps("Time:")
     await manager.taps("same as mine")

@@ -10,7 +10,7 @@
 temperament-intro =
     <b>How does { $name } tick?</b>
     A few taps about what you saw in your last talk, three to eight. If you didn't see something, say so: that's better than a guess.
-temperament-resumed = Let's go on where you stopped.
+temperament-resumed = Let's pick up where you left off.
 question-head = <b>{ $name }</b> · question { $number }, { $limit } at most
 question-unseen = Didn't see this
 question-back = ← Back
