@@ -478,7 +478,7 @@ async def test_an_archived_client_and_a_thirteenth_rhythm_are_refused(manager: P
         ),
         (
             "Română",
-            ("Ritmuri", "➕ Raport"),
+            ("Periodic", "➕ Raport"),
             "raport de publicitate lunar, până în a 5-a zi lucrătoare",
             "În fiecare lună în a 5-a zi lucrătoare",
         ),

@@ -5,13 +5,13 @@ settings-calendar = 📆 Calendar
 calendar-name = Tact
 calendar-payment = 💰 { $name }: { $sum }
 calendar-due = Termen: { $day }.
-calendar-promised = Promis pentru această zi. Termenul: { $day }.
+calendar-promised = Plată promisă pentru această zi. Termenul: { $day }.
 calendar-from = De la Tact.
 calendar-to = 📆 În calendar
-calendar-file = Deschideți fișierul, iar calendarul vă propune să-l adauge.
+calendar-file = Deschideți fișierul, iar aplicația de calendar vă propune să-l adăugați.
 calendar-off =
     <b>Calendarul dumneavoastră</b>
-    Vă pot da o adresă privată. O adăugați o singură dată în Google Calendar sau în Apple Calendar, iar mementourile și plățile stau acolo, mereu la zi.
+    Vă pot da o adresă privată. O adăugați o singură dată în Google Calendar sau în Apple Calendar, iar mementourile și plățile apar acolo, mereu la zi.
 
     Se văd doar numele clientului și despre ce e vorba: nici notițe, nici stiluri.
 calendar-on = 🔗 Vreau adresa
@@ -40,9 +40,9 @@ calendar-local =
 calendar-copy = 📋 Copiez adresa
 calendar-unreachable =
     <b>Calendarul dumneavoastră</b>
-    „📆 În calendar” de sub un memento sau o plată vă dă un fișier pe care îl deschide orice calendar, iar butonul de mai jos le pune pe toate într-un singur fișier.
+    „📆 În calendar” de sub un memento sau o plată vă dă un fișier pe care îl deschide orice calendar, iar butonul de mai jos pune totul într-un singur fișier.
 
-    Pentru un calendar care se ține singur la zi e nevoie de o adresă la care să fiu accesibil din internet. O stabilește cine ține programul: <code>WEB_PORT</code> și <code>PUBLIC_URL</code>, vedeți README.
+    Pentru un calendar care se actualizează singur e nevoie de o adresă la care pot fi găsit din internet. O stabilește cine administrează programul: <code>WEB_PORT</code> și <code>PUBLIC_URL</code>, vedeți README.
 
-error-calendar-unreachable = Încă nu sunt accesibil din internet, deci nu am ce adresă să dau. /calendar arată ce merge deja.
+error-calendar-unreachable = Încă nu pot fi găsit din internet, deci nu am ce adresă să dau. /calendar arată ce merge deja.
 error-calendar-empty = Deocamdată nu e nimic de pus în calendar.

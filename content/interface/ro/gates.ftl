@@ -9,11 +9,11 @@ gate =
     Concediu: { $vacation }
     Mementouri fără răspuns: { $again }
 
-    Mementourile despre plăți așteaptă până reveniți. Ce ați pus la o anumită oră vine la ora aceea, chiar și noaptea; doar concediul îl amână.
+    Mementourile despre plăți așteaptă până reveniți. Un memento pus la o anumită oră vine la ora aceea, chiar și noaptea; doar concediul îl amână.
 gate-none = nu sunt
 gate-hours = { $from } – { $until }
 gate-until = până pe { $day } inclusiv
-gate-again-on = revin după 2 ore și a doua zi dimineața
+gate-again-on = revin peste 2 ore și a doua zi dimineața
 gate-again-off = nu revin
 gate-quiet = 🌙 Ore de liniște
 gate-days = 📅 Zile libere
@@ -29,7 +29,7 @@ gate-country-ask = Sărbătorile cărei țări sunt zile libere pentru dumneavoa
 gate-country-none = Niciuna
 gate-vacation-ask = Până în ce zi lipsiți, inclusiv? De exemplu <i>5 decembrie</i>. Totul așteaptă până în dimineața următoare.
 push-from-night = 🌙 De aseară, { $time }:
-push-from = 🕐 Trebuia să vină { $when }:
+push-from = 🕐 Era pentru { $when }:
 summary-title = <b>{ $count ->
         [one] { $count } memento întârziat
         [few] { $count } mementouri întârziate

@@ -22,13 +22,13 @@ inline-undo = ↩️ Nu s-a trimis
 inline-undone = Bine, nu mai e notat.
 inline-how =
     <b>În orice chat</b>
-    Scrieți numele meu, apoi clientul și un cuvânt-două despre ce se întâmplă: <i>Egor scump</i>, <i>Egor plată</i>, <i>Maria termen SMS</i>. Ordinea, alfabetul și forma cuvântului nu contează, ajunge și începutul lui.
+    Scrieți numele meu, apoi clientul și un cuvânt-două despre ce se întâmplă: <i>Egor scump</i>, <i>Egor plată</i>, <i>Maria termen SMS</i>. Ordinea, alfabetul și diacriticele nu contează, ajunge și începutul cuvântului.
 
     💬 ce spuneți acum
-    ❓ întrebarea care întoarce răspunderea
+    ❓ întrebarea care readuce răspunderea la client
     ✉️ mesajul gata de trimis
     🔎 butonul de sus: ce e de verificat, fișa
 
     În chat ajung numai texte pentru client, în limba lui. Ce trimiteți se notează în fișă și se poate anula.
 
-error-link-gone = Linkul a expirat sau nu e al dumneavoastră. Scrieți pur și simplu numele clientului.
+error-link-gone = Linkul a expirat sau e al altcuiva. Scrieți pur și simplu numele clientului.

@@ -39,8 +39,8 @@ help =
     <b>Deschid un client.</b> Scrieți numele, în orice alfabet: <i>Egor</i>, <i>Егор</i>.
     <b>Adaug unul.</b> /new Egor, sau trimiteți un contact, sau redirecționați un mesaj de la client.
     <b>Vă arăt ce fel de om este.</b> În fișă, „Ce fel de om este?”: trei până la opt atingeri după o discuție.
-    <b>Hotărâm ce urmează.</b> „Ce urmează?” ordonează canalele și spune de ce.
-    <b>Pregătiți la telefon.</b> <i>/call Egor</i>: ce răspundeți și la ce, notițe din mers, scrisoarea de după.
+    <b>Alegem ce urmează.</b> „Ce urmează?” ordonează canalele și spune de ce.
+    <b>Vă ajut la telefon.</b> <i>/call Egor</i>: ce spuneți și ce răspundeți, notițe din mers, scrisoarea de după.
     <b>Găsim cuvintele.</b> „Ce spun?” dă textul, gata de copiat.
     <b>În orice alt chat.</b> Scrieți numele meu cu @, apoi <i>Egor scump</i>: ce spuneți, gata de trimis.
     <b>Citim un mesaj.</b> Redirecționați sau lipiți ce a scris clientul: ce ar putea fi și ce răspundeți. /read

@@ -101,16 +101,16 @@ promise-broken = neținută
 promise-replaced = înlocuită
 record-promises = Promisiuni: ținute { $kept }, neținute { $broken }.
 record-late = { $days ->
-    [one] De obicei întârzie o zi (mediana din { $count } plăți).
-    [few] De obicei întârzie { $days } zile (mediana din { $count } plăți).
-   *[other] De obicei întârzie { $days } de zile (mediana din { $count } plăți).
+    [one] De obicei întârzie o zi (mediană, plăți: { $count }).
+    [few] De obicei întârzie { $days } zile (mediană, plăți: { $count }).
+   *[other] De obicei întârzie { $days } de zile (mediană, plăți: { $count }).
 }
 record-early = { $days ->
-    [one] De obicei plătește cu o zi mai devreme (mediana din { $count } plăți).
-    [few] De obicei plătește cu { $days } zile mai devreme (mediana din { $count } plăți).
-   *[other] De obicei plătește cu { $days } de zile mai devreme (mediana din { $count } plăți).
+    [one] De obicei plătește cu o zi mai devreme (mediană, plăți: { $count }).
+    [few] De obicei plătește cu { $days } zile mai devreme (mediană, plăți: { $count }).
+   *[other] De obicei plătește cu { $days } de zile mai devreme (mediană, plăți: { $count }).
 }
-record-on-time = De obicei plătește la termen (mediana din { $count } plăți).
+record-on-time = De obicei plătește la termen (mediană, plăți: { $count }).
 
 money-all = 💰 Toți banii
 money-none = Din câte știu, nimeni nu vă datorează nimic. O plată se adaugă din fișa clientului.
@@ -144,7 +144,7 @@ ladder-coming = { $days ->
    *[other] • cu { $days } de zile înainte de termen
 }
 ladder-due-day = • chiar în ziua aceea
-ladder-late = • la { $days } zile după termen; ultima dată e și cea finală
+ladder-late = • după termen, în zilele: { $days }; ultima dată e și cea finală
 ladder-none = • niciodată de la mine
 ladder-workdays = În zilele lucrătoare din: { $country }. Niciodată la mai puțin de două zile de la contactul dumneavoastră.
 ladder-weekdays = De luni până vineri. Niciodată la mai puțin de două zile de la contactul dumneavoastră.

@@ -8,7 +8,7 @@ read-offer =
     <b>Este mesajul unui client?</b>
     Pot spune ce ar putea însemna și ce să răspundeți. Nu îl păstrez.
 read-it = 🔎 Citește mesajul
-read-whose = Scrie <b>{ $name }</b>
+read-whose = Mesaj de la <b>{ $name }</b>
 read-alike = <b>{ $name }</b>, după nume: contul este ascuns
 read-somebody = <b>Mesajul unui client</b>
 read-title = Ce ar putea fi, întâi cel mai probabil:
@@ -17,54 +17,54 @@ read-line = { $number }. <b>{ $title }</b>{ $led }{ $why }
 read-words = { " " }· { $words }
 read-quoted = „{ $text }”
 read-why-owes = { " " }· e o plată scadentă
-read-why-agreed = { " " }· v-ați înțeles recent asupra a ceva
-read-why-approved = { " " }· era o aprobare în curs
+read-why-agreed = { " " }· ați convenit ceva de curând
+read-why-approved = { " " }· se aștepta o aprobare
 read-why-input = { " " }· așteptăm ceva de la client
-read-why-edits = { " " }· au fost deja mai multe modificări
-read-why-warned = { " " }· ați avertizat asupra unui risc
+read-why-edits = { " " }· au fost deja mai multe corecturi
+read-why-warned = { " " }· ați atras atenția asupra unui risc
 read-why-calls = { " " }· a sunat des în ultima vreme
 read-why-made = { " " }· s-a mai întâmplat cu acest client
-read-both = Oricare poate fi și îndreptățit. Dumneavoastră cunoașteți omul, eu doar cuvintele.
+read-both = Oricare dintre ele poate fi și o cerere îndreptățită. Dumneavoastră cunoașteți omul, eu doar cuvintele.
 read-fair = 🤝 Cerere firească
-read-none = Nimic din acestea
+read-none = Niciuna dintre ele
 read-who = 👤 De la cine?
 read-not-them = Altcineva
 read-who-title = De la cine este mesajul?
 read-nobody = Nu e pe lista mea
-read-self-check = <b>Întâi o privire la noi.</b> { $text }
+read-self-check = <b>Întâi, o privire spre noi.</b> { $text }
 read-checked = Verificat, mai departe
 read-they-are-right = 🤝 Are dreptate în ceva
 read-copy-line = 📋 Replica
 read-copy-question = 📋 Întrebarea
-read-ready = 💬 Un mesaj gata, pe fiecare canal
+read-ready = 💬 Mesaje gata, pe fiecare canal
 read-back = ← La mesaj
 read-keep = 📎 Păstrează cuvintele
 read-forget = 🗑 Uită cuvintele
 read-kept = Păstrat, doar pentru dumneavoastră: mă ajută la următorul.
-read-forgotten = Uitat. Rămâne doar ce a fost.
+read-forgotten = Uitat. Rămâne notat doar felul mesajului.
 read-as-fair = <b>O cerere firească</b>, notat.
 read-fair-how =
-    Răspundeți la ce s-a cerut, cu o dată, și mulțumiți că s-a spus.
+    Răspundeți la ce s-a cerut, cu o dată, și mulțumiți că vi s-a spus.
     <i>{ $text }</i>
 read-as-none =
-    <b>Nimic din acestea</b>: notat ca mesaj obișnuit.
-    Sau este una dintre acestea?
-error-read-nothing = Nu găsesc cuvinte de citit. Trebuie să fie text, scris sau sub o poză.
+    <b>Niciuna dintre ele</b>: notat ca mesaj obișnuit.
+    Sau poate una de mai jos?
+error-read-nothing = Nu găsesc niciun text. Trimiteți-l, vă rog, scris sau sub o poză.
 error-read-gone = Nu mai văd mesajul acela. Redirecționați-l sau lipiți-l, vă rog, încă o dată.
 
 hint-silence = { $days ->
-    [one] 💡 Niciun răspuns la mesajele despre plată din { $day }, de { $days } zi. Dispare?
-    [few] 💡 Niciun răspuns la mesajele despre plată din { $day }, de { $days } zile. Dispare?
-   *[other] 💡 Niciun răspuns la mesajele despre plată din { $day }, de { $days } de zile. Dispare?
+    [one] 💡 De o zi, din { $day }, niciun răspuns la mesajele despre plată. Dispare?
+    [few] 💡 De { $days } zile, din { $day }, niciun răspuns la mesajele despre plată. Dispare?
+   *[other] 💡 De { $days } de zile, din { $day }, niciun răspuns la mesajele despre plată. Dispare?
 }
 hint-payment_promise = 💡 Plata promisă pentru { $day } nu a venit. Dispare?
-hint-promise = 💡 Promis pentru { $day } și nefăcut: „{ $first }”. Trage de timp?
+hint-promise = 💡 Promis pentru { $day } și nefăcut: „{ $first }”. Își amână partea?
 hint-edits = { $count ->
-    [one] 💡 { $count } modificare la același lucru din { $day }: „{ $first }”, apoi „{ $second }”. Modificări fără sfârșit?
-    [few] 💡 { $count } modificări la același lucru din { $day }: „{ $first }”, apoi „{ $second }”. Modificări fără sfârșit?
-   *[other] 💡 { $count } de modificări la același lucru din { $day }: „{ $first }”, apoi „{ $second }”. Modificări fără sfârșit?
+    [one] 💡 O corectură la același lucru din { $day }: „{ $first }”, apoi „{ $second }”. Corecturi fără sfârșit?
+    [few] 💡 { $count } corecturi la același lucru din { $day }: „{ $first }”, apoi „{ $second }”. Corecturi fără sfârșit?
+   *[other] 💡 { $count } de corecturi la același lucru din { $day }: „{ $first }”, apoi „{ $second }”. Corecturi fără sfârșit?
 }
-hint-contradiction = 💡 Înțelegere din { $day }: „{ $first }”. Mai târziu: „{ $second }”. Se mută ținta?
+hint-contradiction = 💡 Înțelegere din { $day }: „{ $first }”. Mai târziu: „{ $second }”. Acum vrea altceva?
 hint-where = <i>Mai multe la „Bine de știut”.</i>
 hint-what = 💡 Ce e de făcut
 hint-off = Nu mai arăta asta

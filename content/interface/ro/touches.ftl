@@ -11,6 +11,6 @@ outcome-no_answer = fără răspuns
 outcome-sent = trimis, încă fără răspuns
 touch-logged = Am notat: { $channel }, { $outcome }.
 touch-logged-text = ✓ Am notat că ați trimis. Răspunsul sau tăcerea le notați cu „Am vorbit”. Când să vă amintesc să verificați răspunsul?
-sent-reminder = De verificat dacă e răspuns. { $situation }, { $channel }
+sent-reminder = De verificat dacă a venit răspunsul. { $situation }, { $channel }
 touch-checklist = ☑️ După convorbire
 touch-ask-style = Două întrebări cât impresia e proaspătă?
