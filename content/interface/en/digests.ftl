@@ -2,11 +2,11 @@
 
 settings-digests = ☀️ Daily plan
 digests =
-    <b>Plan of the day, look back</b>
+    <b>Daily plan and look back</b>
     ☀️ The plan of the day: { $morning }
     🌙 The look back: { $evening }
 
-    The morning brings today's money, reminders, awaited answers and calls. The evening says what was done and what can wait until tomorrow. Both come on your working days only, and never when there is nothing to say.
+    The morning brings today's money, reports, reminders, awaited answers and calls. The evening says what was done and what can wait until tomorrow. Both come on your working days only, and never when there is nothing to say.
 digest-off = not sent
 digest-at = at { $time }
 digest-morning = ☀️ Change the morning
