@@ -724,7 +724,7 @@ async def test_wrong_ids_and_old_buttons(manager: Person) -> None:
 # ---------------------------------------------------------------- languages and phones
 
 PHRASES = {
-    "ru": ("Разговор начат", "Обещание", "оплатит в пятницу", "Цель достигнута", "Обещает клиент"),
+    "ru": ("Разговор начался", "Обещание", "оплатит в пятницу", "Цель достигнута", "Обещает клиент"),
     "ro": ("Vorbim", "Promisiune", "plătește vineri", "Scop atins", "A promis clientul"),
     "en": ("We're talking", "Promise", "pays on Friday", "Got what I wanted", "They promised"),
 }

@@ -100,7 +100,7 @@ unsuitable-professionals-sms = There is emotion in this, and an SMS carries neit
 ## Why it is worded like this, by style
 
 wording-why-unknown = <i>Style not known yet: neutral, polite and short, so that nothing jars.</i>
-wording-why-blend = <i>Only one side of this client is clear yet: neutral, polite and short.</i>
+wording-why-blend = <i>Only one side of this client is clear yet: heeded where the text allows, neutral otherwise.</i>
 wording-why-phlegmatic = <i>Slow and even: all the figures, early and in order, with time to check. Haste would cost trust.</i>
 wording-why-sanguine = <i>Fast and even: warm and light, with the easy way offered. Details slip away, so a day is named.</i>
 wording-why-choleric = <i>Fast and reactive: the point first, one question, a choice. Preamble irritates.</i>

@@ -107,7 +107,7 @@ unsuitable-professionals-sms = Aici sunt emoții la mijloc, iar un SMS nu transm
 ## De ce e formulat așa, pe stiluri
 
 wording-why-unknown = <i>Stilul nu e clar încă: neutru, politicos și scurt, ca să nu supere cu nimic.</i>
-wording-why-blend = <i>Deocamdată e clară doar o latură: neutru, politicos și scurt.</i>
+wording-why-blend = <i>Deocamdată e clară doar o latură: ținem cont de ea unde textul permite, în rest neutru.</i>
 wording-why-phlegmatic = <i>Ritm lent, reacții calme: toate cifrele, din timp și în ordine, cu răgaz de verificare. Graba strică încrederea.</i>
 wording-why-sanguine = <i>Ritm rapid, reacții calme: cald și lejer, cu calea cea mai simplă la îndemână. Detaliile se uită ușor, de aceea spunem o zi anume.</i>
 wording-why-choleric = <i>Ritm rapid, reacții vii: întâi esențialul, o singură întrebare, o alegere. Introducerile lungi irită.</i>
