@@ -164,6 +164,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
     payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
     reminders = Reminders(database, clock)
+    rhythm_answers = RhythmAnswers(database, clock, bank)
     services = Services(
         interface=words,
         access=Access(database, clock, settings.owner_ids, _defaults(settings)),
@@ -185,12 +186,12 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         receivables=Receivables(database, clock),
         reminders=reminders,
         rhythms=Rhythms(database, clock, bank),
-        rhythm_answers=RhythmAnswers(database, clock, bank),
+        rhythm_answers=rhythm_answers,
         gates=Gates(database, clock),
         pace=pace,
         agenda=Agenda(database, clock),
         digests=Digests(database, clock),
-        lookbacks=LookBacks(database, clock, reminders),
+        lookbacks=LookBacks(database, clock, reminders, rhythm_answers),
         calendars=Calendars(database, clock, words, _secret, settings.public_url),
         touches=touches,
         entries=Entries(database, clock),

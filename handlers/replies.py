@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from telegram import Message, MessageOriginUser
 
+from content import formats
 from domain.errors import DomainError
 from domain.names import is_blank
+from domain.phrases.reading import Phrase
+from domain.reminders import Reminder
 from handlers import fixes, schedules
 from handlers.event import Event
 from handlers.routing import Routes
+from handlers.screens import Screen
 from handlers.views import clients as client_views
 from handlers.views import schedules as views
 from services import reading
@@ -27,14 +31,36 @@ async def reply(event: Event, text: str) -> bool:
     reminder_id = await event.services.reminders.pushed(event.manager, answered.message_id)
     reminder_id = reminder_id or _shown(answered)
     phrase = await schedules.when(event, text)
+    bearer = None
     if reminder_id is not None and (phrase.readings or phrase.problem):
-        await fixes.fix(event, reminder_id, "day", text)
-        return True
+        bearer = await event.services.reminders.bearer(event.manager, reminder_id)
+        if bearer.is_own:
+            await fixes.fix(event, reminder_id, "day", text)
+            return True
     asked = reading.asks_to_remind(text, event.manager.language) is not None
+    is_new = asked and phrase.leftover
+    if bearer is not None and not is_new and await _put_off(event, bearer, phrase):
+        return True
     if asked or (phrase.readings and not phrase.leftover):
         await schedules.take(event, text, quoted=quoted(event))
         return True
     return False
+
+
+async def _put_off(event: Event, bearer: Reminder, phrase: Phrase) -> bool:
+    """A moment in answer to what a payment or a rhythm has brought puts that off: its own days
+    stay. Anything else is not about it."""
+    at = phrase.readings[0].at if phrase.readings else None
+    if at is None or bearer.digest is not None:
+        return False
+    if bearer.rhythm_id is not None:
+        answers = event.services.rhythm_answers
+        at = await answers.put_off_to(event.manager, bearer.rhythm_id, at)
+    else:
+        at = await event.services.reminders.put_off(event.manager, bearer.id, at)
+    when = formats.moment(at, event.words.lang, event.today)
+    await event.say(Screen(event.words("snoozed", when=when)))
+    return True
 
 
 def quoted(event: Event) -> str:

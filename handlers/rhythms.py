@@ -11,6 +11,7 @@ from handlers import wording
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Screen
+from handlers.views import origins
 from handlers.views import rhythm_nudges as nudge_views
 from handlers.views import rhythms as views
 from services import reading
@@ -27,8 +28,10 @@ async def show_list(event: Event, client_id: int) -> None:
 
 
 @routes.tap("rhythm")
-async def show(event: Event, rhythm_id: int) -> None:
-    """One rhythm."""
+async def show(event: Event, rhythm_id: int, origin: str = "") -> None:
+    """One rhythm; `origin` is the page it was opened from (handlers.views.origins)."""
+    if origin:
+        event.way_back = origins.back(event.words, origin)
     shown = await event.services.rhythms.look(event.manager, rhythm_id)
     await event.show(views.card(event.words, shown))
 

@@ -92,9 +92,11 @@ async def when(event: Event, text: str) -> Phrase:
 
 @routes.answer("reminder-when")
 async def type_when(event: Event, text: str) -> None:
-    """The moment or the rhythm, typed; the words are there already."""
+    """The moment or the rhythm, typed; the words are there already, unless a new request comes."""
     kept = event.payload
     phrase = await when(event, text)
+    if phrase.leftover and await take_if_asked(event, text):
+        return
     if phrase.problem and phrase.suggestion:
         await _refuse(event, phrase, kept["text"], kept["client"])
     elif phrase.readings and not phrase.leftover:
@@ -110,7 +112,8 @@ async def type_when(event: Event, text: str) -> None:
 async def type_text(event: Event, text: str) -> None:
     """The words of a reminder; they may say the time as well, unless it was said before."""
     kept = event.payload
-    if kept.get("at"):
+    asked = reading.asks_to_remind(text, event.manager.language) is not None
+    if kept.get("at") and not (asked and (await when(event, text)).readings):
         client_id = kept["client"] or await _named(event, text)
         await choose(event, text, client_id, [restore(each) for each in kept["at"]])
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from content import currencies, dates
@@ -25,9 +25,15 @@ LONG_AGO = timedelta(days=365)
 
 
 def day(text: str, today: date, earliest: date | None = None) -> date:
-    """A day from today on (or from `earliest`); raises DomainError as domain.dates does."""
-    words = dates.words()
-    return parse_day(text, today, words.months, words.relative, words.filler, earliest=earliest)
+    """A day from today on (or from `earliest`), a date or "Friday" and "in a week" as well; raises
+    DomainError as domain.dates does."""
+    try:
+        return _date(text, today, earliest)
+    except DomainError as error:
+        found = _in_words(text, today) if error.key == "date-unreadable" else None
+        if found is None:
+            raise
+        return found
 
 
 def due_day(text: str, today: date) -> date:
@@ -37,10 +43,24 @@ def due_day(text: str, today: date) -> date:
 
 def past_day(text: str, today: date) -> date:
     """The day of something that has happened; raises DomainError("date-ahead") for a later one."""
-    found = day(text, today, today - LONG_AGO)
+    found = _date(text, today, today - LONG_AGO)
     if found > today:
         raise DomainError("date-ahead")
     return found
+
+
+def _date(text: str, today: date, earliest: date | None) -> date:
+    words = dates.words()
+    return parse_day(text, today, words.months, words.relative, words.filler, earliest=earliest)
+
+
+def _in_words(text: str, today: date) -> date | None:
+    """The one day that a text names and nothing else, a weekday being one after today."""
+    tonight = datetime.combine(today, time(23, 59), UTC)
+    phrase = read(text, tonight, grammars(LANGUAGES[0]))
+    moments = [None if each.explicit else each.at for each in phrase.readings]
+    days = {each and each.date() for each in moments}
+    return days.pop() if len(days) == 1 and not phrase.leftover else None
 
 
 def moment(text: str, local_now: datetime) -> tuple[date, time | None]:

@@ -12,6 +12,7 @@ from domain.names import spell
 from domain.payments import Payment
 from domain.reminders import Upcoming
 from domain.rhythms import Rhythm
+from services.rhythm_beats import called
 from storage import clients, payments, reminders, rhythms
 from storage.database import Connection
 
@@ -56,15 +57,20 @@ async def page_of(connection: Connection, manager: Manager, day: date) -> int:
 
 
 async def search(connection: Connection, manager: Manager, text: str) -> Listing:
-    """Active reminders whose words or client hold every word of `text`, as one page."""
+    """Active reminders whose words, client or rhythm hold every word of `text`, as one page."""
     sought = spell(text).plain
     rows = await reminders.upcoming(connection, manager.id, size=SEARCHED)
     there = {row.reminder.client_id for row in rows if row.reminder.client_id is not None}
     people = await clients.several(connection, manager.id, sorted(there))
 
+    regular = [row.reminder.rhythm_id for row in rows if row.reminder.rhythm_id is not None]
+    known = await rhythms.several(connection, manager.id, regular) if regular else {}
+
     def holds(row: Upcoming) -> bool:
         client = people.get(row.reminder.client_id or 0)
-        said = f"{client.label if client else ''} {row.reminder.text or ''}"
+        rhythm = known.get(row.reminder.rhythm_id or 0)
+        name = called(rhythm, manager.language) if rhythm else ""
+        said = f"{client.label if client else ''} {row.reminder.text or name}"
         plain = " ".join(spell(said).plain)
         return all(word in plain for word in sought)
 

@@ -86,6 +86,14 @@ class Reminders:
         async with self._database.read() as connection:
             return await deliveries.of_message(connection, manager.id, message_id)
 
+    async def bearer(self, manager: Manager, reminder_id: int) -> Reminder:
+        """A reminder, whoever set it; raises DomainError("reminder-gone")."""
+        async with self._database.read() as connection:
+            found = await reminders.get(connection, manager.id, reminder_id)
+        if found is None:
+            raise DomainError("reminder-gone")
+        return found
+
     async def page(self, manager: Manager, number: int) -> Listing:
         """A page of the active reminders; one that is there no more gives the last."""
         async with self._database.read() as connection:

@@ -11,8 +11,8 @@ from domain.errors import DomainError
 from domain.gate import kind_of
 from domain.ladders import snoozed
 from domain.managers import Manager
-from domain.reminders import chosen
-from domain.rhythm_steps import rest
+from domain.reminders import Reminder, chosen
+from domain.rhythm_steps import rest, step_of
 from domain.rhythms import Report, Rhythm, State
 from domain.temperament_bank import Bank
 from domain.touches import CHANNELS, Outcome, Touch
@@ -108,9 +108,7 @@ class RhythmAnswers:
             return await self._show(connection, manager, rhythm)
 
     async def put_off(self, manager: Manager, rhythm_id: int, choice: str) -> datetime:
-        """Puts off the reminder that came last, for three hours or until the morning; gives the
-        manager's wall time. What is planned for before then, or for that very day, moves there;
-        the hour of sending stays."""
+        """Puts off the reminder that came last, for three hours or until the morning; as below."""
         if choice not in PUT_OFFS:
             raise DomainError("stale")
         now = self._clock()
@@ -118,26 +116,44 @@ class RhythmAnswers:
         soon = manager.local(now + LATER).replace(second=0, microsecond=0, tzinfo=None)
         if choice == "today" and soon.date() < at.date():
             at = soon
+        return await self.put_off_to(manager, rhythm_id, at)
+
+    async def put_off_to(self, manager: Manager, rhythm_id: int, at: datetime) -> datetime:
+        """Puts off the reminder that came last to a wall time of the manager's, and gives that.
+
+        What is planned for before then, or for that very day, moves there; the hour of sending
+        stays. Raises DomainError("reminder-closed") when what it was about is over.
+        """
         async with self._database.write() as connection:
-            await own(connection, manager, rhythm_id)
+            rhythm = await own(connection, manager, rhythm_id)
             reminder = await reminders.of_rhythm(connection, manager.id, rhythm_id)
-            if reminder is None or reminder.status != "active":
+            standing = await stand(connection, manager, rhythm, self._bank, self._clock())
+            if standing is None or reminder is None or reminder.status != "active":
                 raise DomainError("reminder-closed")
-            last = await deliveries.last(connection, reminder)
-            if last is None:
+            last = await deliveries.last_sent(connection, reminder)
+            if last is None or not standing.is_about(step_of(last[0]), at.date()):
                 raise DomainError("reminder-closed")
-            times = await deliveries.drop_snoozes(connection, reminder)
-            ahead = await deliveries.planned(connection, reminder)
-            if ahead is not None and ahead.local_at.date() > at.date():
-                ahead = None
-            if ahead is not None and kind_of(ahead.occurrence) == "own":
-                at = ahead.local_at
-            elif ahead is not None:
-                zone = manager.zone
-                await deliveries.move(connection, ahead, at, zone, due(at, zone))
-            else:
-                occurrence = snoozed(last.occurrence, times + 1)
-                await plan(connection, manager, reminder, occurrence, at)
+            return await self._defer(connection, manager, reminder, last[0], at)
+
+    async def _defer(
+        self,
+        connection: Connection,
+        manager: Manager,
+        reminder: Reminder,
+        last: str,
+        at: datetime,
+    ) -> datetime:
+        times = await deliveries.drop_snoozes(connection, reminder)
+        ahead = await deliveries.planned(connection, reminder)
+        if ahead is not None and ahead.local_at.date() > at.date():
+            ahead = None
+        if ahead is not None and kind_of(ahead.occurrence) == "own":
+            return ahead.local_at
+        if ahead is not None:
+            zone = manager.zone
+            await deliveries.move(connection, ahead, at, zone, due(at, zone))
+        else:
+            await plan(connection, manager, reminder, snoozed(last, times + 1), at)
         return at
 
     # ---------------------------------------------------------------- contacts

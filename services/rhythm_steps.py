@@ -65,6 +65,14 @@ class Standing:
             return ()
         return dues(self.rhythm.schedule, self.report.due_on, self.works, count)
 
+    def is_about(self, step: Step, day: date) -> bool:
+        """Whether what a step spoke of is still to be done on a day."""
+        if self.client.archived_at is not None:
+            return False
+        if self.rhythm.kind == "touch":
+            return step.about == self.touched_on and self.contact_due <= day
+        return self.report is not None and step.about == self.report.due_on
+
     def next(self, local_now: datetime, last: Sent | None = None) -> Planned | None:
         """The step that follows `last`; None when there is none, or nobody is to be reminded."""
         rhythm = self.rhythm

@@ -85,12 +85,18 @@ class Rhythms:
         return await self.look(manager, rhythm_id)
 
     async def remove(self, manager: Manager, rhythm_id: int, away: bool = True) -> Shown:
-        """Takes a rhythm away, or brings it back with the next report that is to come."""
+        """Takes a rhythm away, or brings it back with the next report that is to come.
+
+        Raises DomainError("rhythm-there") when another one like it has come in the meantime.
+        """
         status = "removed" if away else "active"
         async with self._database.write() as connection:
             rhythm = await own(connection, manager, rhythm_id)
             if rhythm.status != status:
                 client = await own_client(connection, manager, rhythm.client_id)
+                known = await rhythms.of_client(connection, manager.id, client.id)
+                if not away and any(_is_alike(each, rhythm) for each in known):
+                    raise DomainError("rhythm-there")
                 await rhythms.update(connection, manager.id, rhythm.id, status=status)
                 await self._anew(connection, manager, client, replace(rhythm, status=status))
         return await self.look(manager, rhythm_id)
@@ -156,3 +162,10 @@ def _is_twin(rhythm: Rhythm, values: dict[str, Any]) -> bool:
     if rhythm.kind != "report" or values["kind"] != "report" or rhythm.name != values["name"]:
         return False
     return rhythm.schedule == replace(load(values["rule"]), starting=rhythm.schedule.starting)
+
+
+def _is_alike(one: Rhythm, other: Rhythm) -> bool:
+    """Whether a client needs no second one: of keeping in touch there is one anyway."""
+    if one.kind == "touch" or other.kind == "touch":
+        return one.kind == other.kind
+    return _is_twin(one, {"kind": "report", "name": other.name, "rule": other.rule})

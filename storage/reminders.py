@@ -13,6 +13,11 @@ from storage.tables import Moment, clients, deliveries, reminders
 
 COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
 _ACTIVE = reminders.c.status == sa.literal_column("'active'")  # written out for the index
+_SPEAKS = (
+    clients.c.deleted_at.is_(None),
+    reminders.c.digest.is_(None),
+    sa.or_(reminders.c.rhythm_id.is_(None), clients.c.archived_at.is_(None)),
+)
 _ONE = sa.select(*COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
@@ -39,11 +44,11 @@ _WITH_NEXT = (
     )
     .where(
         reminders.c.manager_id == sa.bindparam("manager_id"),
-        clients.c.deleted_at.is_(None),
-        reminders.c.digest.is_(None),
+        *_SPEAKS,
     )
 )
-"""Those of a deleted client are out of sight with the client; what bears a digest always is."""
+"""Those of a deleted client are out of sight with the client, rhythms with one who is put away too;
+what bears a digest always is."""
 
 _LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
 _UPCOMING = (
@@ -57,8 +62,7 @@ _COUNT = (
     .select_from(reminders.outerjoin(clients, clients.c.id == reminders.c.client_id))
     .where(
         reminders.c.manager_id == sa.bindparam("manager_id"),
-        clients.c.deleted_at.is_(None),
-        reminders.c.digest.is_(None),
+        *_SPEAKS,
         _ACTIVE,
     )
 )

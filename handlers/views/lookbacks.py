@@ -17,6 +17,7 @@ from handlers.screens import Row, Screen, fitting
 from handlers.views import agenda as agenda_views
 from handlers.views import clients as client_views
 from handlers.views import origins
+from handlers.views import rhythms as rhythm_views
 from services.agenda import Page
 from services.lookbacks import LookBack, Open
 
@@ -102,11 +103,11 @@ def _rows(words: Words, manager: Manager, seen: LookBack) -> list[Row]:
     """Each thing that stayed open, with its way to the next working day beside it."""
     day = _day(words, seen.to, seen.today)
     move = words.plain("lookback-move", day=_capital(day))
-    rows: list[Row] = [
-        [_open(words, manager, seen, each), button(move, "tomorrow", each.reminder_id)]
-        for each in seen.open[:MOST]
-    ]
-    if len(seen.open) > 1:
+    rows: list[Row] = []
+    for each in seen.open[:MOST]:
+        way = [button(move, "tomorrow", each.reminder_id)] if each.reminder_id else []
+        rows.append([_open(words, manager, seen, each), *way])
+    if sum(each.reminder_id > 0 for each in seen.open) > 1:
         rows.append([button(words.plain("lookback-all", day=day), "alltomorrow")])
     return rows
 
@@ -118,6 +119,11 @@ def _open(words: Words, manager: Manager, seen: LookBack, left: Open) -> InlineK
         sum_ = formats.money(payment.rest, words.lang, home=manager.currency)
         label = f"💰 {client_views.short(name, BESIDE - len(sum_) - 5)}, {sum_}"
         return button(client_views.short(label, BESIDE), "owed", payment.id, origins.OF_DAY)
+    rhythm = left.entry.rhythm
+    if rhythm is not None:
+        client = seen.clients.get(rhythm.client_id)
+        label = client_views.short(rhythm_views.label(words, client, rhythm), BESIDE)
+        return button(label, "rhythm", rhythm.id, origins.OF_DAY)
     text = left.entry.reminder.text if left.entry.reminder else ""
     label = client_views.short(f"⏰ {_what(name, text or '')}", BESIDE)
     return button(label, "reminder", left.reminder_id, origins.OF_DAY)

@@ -193,8 +193,7 @@ def _item_buttons(words: Words, manager: Manager, shown: Listing) -> list[Row]:
         if item.payment is not None:
             target = ("owed", item.payment.id)
         if item.rhythm is not None:
-            buttons.append(button(client_views.short(label, limit), "rhythm", item.rhythm.id))
-            continue
+            target = ("rhythm", item.rhythm.id)
         origin = origins.of_list(shown.number)
         buttons.append(button(client_views.short(label, limit), *target, origin))
     return in_rows(buttons, 1 if is_short else 2)
@@ -222,4 +221,4 @@ def _item(words: Words, manager: Manager, item: Item) -> str:
 
 
 def _short(text: str) -> str:
-    return client_views.short(text, SHOWN)
+    return client_views.short(" ".join(text.split()), SHOWN)

@@ -94,7 +94,7 @@ async def test_a_vacation_holds_everything_and_ends_early_on_a_tap(manager: Pers
     await reminder(manager, "water the plants", "24.11 10:00")
     await quiet_times(manager)
     await manager.taps("Vacation")
-    await manager.says("30 November")
+    await manager.says("until 30 November")
     assert "Vacation: until 30 November" in manager.sees
     heard = len(manager.messages)
     await manager.waits_until("2026-11-26 10:00")

@@ -49,6 +49,9 @@ async def egor(manager: Person) -> Person:
         ("200 $ today", "Egor: $200", "Due Sunday 22 November, today."),
         ("99.90 2027-01-15", "Egor: 99.90 MDL", "Due Friday 15 January 2027, in 54 days."),
         ("1500, 1 November", "Egor: 1,500 MDL", "Due Sunday 1 November, 21 days late."),
+        ("1500 lei by Friday", "Egor: 1,500 MDL", "Due Friday 27 November, in 5 days."),
+        ("1500 лей в конце месяца", "Egor: 1,500 MDL", "Due Monday 30 November, in 8 days."),
+        ("peste o săptămână, 1500", "Egor: 1,500 MDL", "Due Sunday 29 November, in 7 days."),
         ("1500 yesterday", "Egor: 1,500 MDL", "Due Saturday 21 November, 1 day late."),
     ],
 )
@@ -60,6 +63,22 @@ async def test_sum_and_date_in_one_message(
     assert lines[0] == first_line
     assert second_line in lines[1]
     assert "I'll remind you" in egor.sees
+
+
+@pytest.mark.parametrize("typed", ["Friday", "до пятницы", "vineri", "in 5 days", "27.11"])
+async def test_a_promise_names_its_day_as_people_do(egor: Person, typed: str) -> None:
+    await egor.says("1500, 25 November")
+    await egor.taps("Promised")
+    await egor.says(typed)
+    assert "Friday 27 November" in egor.sees
+
+
+@pytest.mark.parametrize("typed", ["every Friday", "Friday at 10", "Friday or Monday", "at 9"])
+async def test_what_is_no_one_day_is_asked_again(egor: Person, typed: str) -> None:
+    await egor.says("1500, 25 November")
+    await egor.taps("Promised")
+    await egor.says(typed)
+    assert "couldn't read a date" in egor.sees
 
 
 async def test_the_sum_alone_asks_for_the_day_and_a_button_answers(egor: Person) -> None:

@@ -239,6 +239,20 @@ async def test_a_day_a_client_or_a_word_is_found(here: Person) -> None:
     assert here.sees.endswith("Page 1 of 3, 20 in all")
 
 
+async def test_a_rhythm_is_found_by_its_name_and_leads_back(here: Person) -> None:
+    await here.says("Egor")
+    await here.taps("Routines")
+    await here.taps("➕ Report")
+    await here.says("SEO overview every Friday")
+    await here.says("/reminders")
+    await here.taps("Find")
+    await here.says("seo")
+    assert here.sees.startswith("seo: 1 found")
+    await here.taps("📊 Egor: SEO overview")
+    await here.taps("← Coming up")
+    assert here.sees.endswith("Page 1 of 3, 21 in all")
+
+
 async def test_five_hundred_are_pleasant(here: Person) -> None:
     await fill(here, 480, datetime(2027, 1, 4, 10))
     await here.says("/reminders")

@@ -274,6 +274,42 @@ async def test_put_off_it_comes_once_and_the_rest_stays(
     assert times(pushes)[4:] == ["09.12 07:00", "10.12 07:00"]
 
 
+async def test_an_answer_to_a_push_puts_it_off(manager: Person, pushes: list[Arrived]) -> None:
+    await reports(manager, "every Friday")
+    await manager.waits_until("2026-11-27 08:00")
+    await manager.replies(manager.last, "today at 15")
+    assert "today at 15:00" in manager.sees
+    await manager.replies(manager.last, "remind me every Monday at 9 to look at it")
+    assert "every Monday" in manager.sees, "what repeats is a reminder of its own"
+    await manager.waits_until("2026-11-27 18:00")
+    assert times(pushes) == ["26.11 07:00", "27.11 07:00", "27.11 13:00"]
+    assert "goes out today" in pushes[2].text
+
+
+async def test_an_old_push_promises_nothing_that_would_not_come(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await reports(manager, "every Friday")
+    await in_touch(manager, "5")
+    await manager.waits_until("2026-11-26 08:00")
+    preparing = manager.last
+    await manager.waits_until("2026-11-27 08:00")
+    calling = manager.message_with("without a contact")
+    await manager.says("Egor")
+    await manager.taps("We talked")
+    await manager.taps("Phone")
+    await manager.taps("✓ We talked")
+    await manager.taps("Tomorrow", message=calling)
+    assert "closed already" in (manager.toast or "")
+    await manager.taps("✅ Sent", message=manager.message_with("goes out today"))
+    await manager.taps("Tomorrow", message=preparing)
+    assert "closed already" in (manager.toast or "")
+    await manager.replies(preparing, "tomorrow at 10")
+    assert "closed already" in manager.sees
+    await manager.waits_until("2026-12-01 12:00")
+    assert times(pushes) == ["26.11 07:00", "27.11 07:00", "27.11 07:00"]
+
+
 async def test_a_report_sent_from_what_do_i_say_is_the_rhythms(
     manager: Person, pushes: list[Arrived]
 ) -> None:
@@ -381,6 +417,60 @@ async def test_a_contact_after_the_reminder_begins_the_days_anew_and_one_word_co
     await manager.tact.upkeep.heal()
     await manager.waits_until("2027-02-01 12:00")
     assert len(pushes) > heard, "it has not fallen silent for good"
+
+
+async def test_the_look_back_says_what_did_not_go_out(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await reports(manager, "every Friday")
+    await in_touch(manager, "5")
+    await manager.waits_until("2026-11-26 08:00")
+    await manager.says("/day")
+    assert "Tomorrow: 2 things are planned" in manager.sees
+    await manager.waits_until("2026-11-27 16:00")
+    await manager.says("/day")
+    assert "Still open" in manager.sees
+    assert "Weekly report goes out" in manager.sees
+    assert "Nothing is left open" not in manager.sees
+    assert "a word is due" in manager.sees
+    await manager.waits_until("2026-11-30 16:00")
+    await manager.says("/day")
+    assert "was due on 27 November" in manager.sees
+    await manager.taps("→ Everything: tomorrow")
+    assert manager.toast == "Moved: tomorrow at 09:00."
+    assert not [each for each in manager.buttons if "→" in each]
+    await manager.waits_until("2026-12-01 12:00")
+    assert times(pushes)[-2:] == ["01.12 07:00", "01.12 07:00"]
+    await manager.taps("✅ Sent")
+    await manager.says("/day")
+    assert "was due on 27 November" not in manager.sees
+
+
+@pytest.mark.parametrize(("kind", "when"), [("Keep in touch", "5"), ("➕ Report", "every Friday")])
+async def test_brought_back_beside_a_new_one_it_is_not_there_twice(
+    manager: Person, kind: str, when: str
+) -> None:
+    await rhythm(manager, kind, when)
+    card = manager.last
+    await manager.taps("Remove")
+    await rhythm(manager, kind, when)
+    await manager.taps("Undo", message=manager.telegram.chat(manager.id).find(card["message_id"]))
+    assert "there is one like it already" in (manager.toast or "")
+    await manager.says("Egor")
+    await manager.taps("Routines")
+    assert len(manager.buttons) == 4, "one of it, two to add, and the way back"
+
+
+async def test_a_rhythm_in_the_archive_is_not_coming_up(manager: Person) -> None:
+    await reports(manager, "every Friday")
+    await manager.says("Egor")
+    await manager.taps("Edit")
+    await manager.taps("Archive")
+    await manager.says("/reminders")
+    assert "Nothing is coming up" in manager.sees
+    await manager.taps("Take back")
+    await manager.says("/reminders")
+    assert "weekly report" in manager.sees.casefold()
 
 
 async def test_nobody_is_spoken_of_from_the_archive(manager: Person, pushes: list[Arrived]) -> None:

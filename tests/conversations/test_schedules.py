@@ -208,6 +208,21 @@ async def test_a_reply_to_a_push_moves_it(manager: Person) -> None:
     assert "tomorrow at 11:00: call Egor" in manager.sees
 
 
+async def test_a_reply_to_a_payments_push_puts_it_off(manager: Person) -> None:
+    await manager.says("Egor")
+    await manager.taps("Payment")
+    await manager.says("100 lei, 25 November")
+    await manager.waits_until("2026-11-25 08:00")
+    push = manager.last
+    await manager.replies(push, "tomorrow at 15")
+    assert "tomorrow at 15:00" in manager.sees
+    await manager.waits_until("2026-11-26 14:00")
+    assert "100 MDL" in manager.sees
+    await manager.taps("✓ Paid")
+    await manager.replies(push, "tomorrow at 15")
+    assert "closed already" in manager.sees
+
+
 async def test_a_reply_to_the_card_moves_it(manager: Person) -> None:
     await manager.says("/remind tomorrow at 10 call Egor")
     await manager.replies(manager.last, "in 2 hours")
@@ -265,3 +280,26 @@ async def test_a_new_request_is_no_answer_to_what_was_being_put_right(manager: P
     await manager.says("/reminders")
     assert "report for Egor" in manager.sees
     assert "call Egor" in manager.sees
+
+
+async def test_a_whole_new_request_is_no_answer_to_when(manager: Person) -> None:
+    await manager.says("remind me to water the plants")
+    assert "When?" in manager.sees
+    await manager.says("remind me tomorrow at 15 to call the bank")
+    assert "tomorrow at 15:00: call the bank" in manager.sees
+    await manager.says("remind me to water the plants")
+    await manager.says("remind me on weekdays at 10")
+    assert "every weekday at 10:00: water the plants" in manager.sees
+    await manager.says("remind me on weekdays at 9")
+    assert "What shall I remind you of?" in manager.sees
+    await manager.says("remind me on the 1st to pay the rent")
+    assert "pay the rent" in manager.sees
+    assert "weekday" not in manager.sees
+
+
+async def test_a_message_of_several_lines_takes_one_on_the_card(manager: Person) -> None:
+    await manager.says("Egor")
+    await manager.replies(manager.last, "remind me about this tomorrow")
+    await manager.says("Egor")
+    (line,) = [each for each in manager.sees.splitlines() if "⏰" in each]
+    assert "Style" in line

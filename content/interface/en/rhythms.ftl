@@ -125,6 +125,7 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: time to be in touch
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: contact was due on { $day }
 
 error-rhythm-gone = This routine is no longer here.
+error-rhythm-there = Not needed: there is one like it already.
 error-rhythm-many = I keep { $limit } routines with one client at most. Remove one first.
 error-rhythm-archived = This client is in the archive. Restore them first: “Edit” on the card.
 error-rhythm-too-often = A routine counts in days: <i>every Friday</i>, <i>every 14 days</i>.

@@ -6,7 +6,7 @@ digests =
     ☀️ Planul zilei: { $morning }
     🌙 Bilanțul zilei: { $evening }
 
-    Dimineața: banii, mementourile, răspunsurile așteptate și apelurile de azi. Seara: ce s-a făcut și ce poate rămâne pe mâine. Vin doar în zilele dumneavoastră lucrătoare și doar când este ceva de spus.
+    Dimineața: banii, rapoartele, mementourile, răspunsurile așteptate și apelurile de azi. Seara: ce s-a făcut și ce poate rămâne pe mâine. Vin doar în zilele dumneavoastră lucrătoare și doar când este ceva de spus.
 digest-off = nu se trimite
 digest-at = la { $time }
 digest-morning = ☀️ Schimb dimineața

@@ -135,6 +135,7 @@ agenda-rhythm-touch = 🤝 <b>{ $name }</b>: e timpul să dați un semn
 agenda-rhythm-touch-late = 🤝 <b>{ $name }</b>: trebuia să dați un semn { $day }
 
 error-rhythm-gone = Nu mai este aici.
+error-rhythm-there = Nu e nevoie: există deja.
 error-rhythm-many = La un client încap cel mult { $limit } rapoarte și contacte periodice. Eliminați întâi unul.
 error-rhythm-archived = Acest client e în arhivă. Readuceți întâi fișa: „Modific”.
 error-rhythm-too-often = Cel mai des, o dată pe zi. De exemplu: <i>în fiecare vineri</i>, <i>la fiecare 14 zile</i>.
