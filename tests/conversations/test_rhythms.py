@@ -468,7 +468,7 @@ async def test_a_rhythm_in_the_archive_is_not_coming_up(manager: Person) -> None
     await manager.taps("Archive")
     await manager.says("/reminders")
     assert "Nothing is coming up" in manager.sees
-    await manager.taps("Take back")
+    await manager.taps("Restore")
     await manager.says("/reminders")
     assert "weekly report" in manager.sees.casefold()
 
