@@ -22,7 +22,7 @@ from content.calls import Scripts
 from content.guides import Guides as Library
 from content.playbook import Playbook
 from content.temperament_bank import load_bank
-from domain.temperament_bank import build_bank
+from domain.temperament_bank import Bank, build_bank
 from domain.zones import guess
 from handlers import ROUTES
 from handlers.dispatch import Dispatcher
@@ -112,7 +112,9 @@ def build(
     zones.use_pinned_tzdata()
     os.environ.setdefault("PTB_TIMEDELTA", "true")  # else each RetryAfter brings a warning
     database = Database(settings.database_url)
-    services, deliveries = _services(settings, database, clock)
+    bank = build_bank(load_bank())
+    services = _services(settings, database, clock, bank)
+    deliveries = _deliveries(services, database, clock, bank)
     address = settings.telegram_api_url
     refused = asyncio.Event()
     if request is None or polling is None:
@@ -152,20 +154,18 @@ def _network(refused: asyncio.Event) -> tuple[BaseRequest, BaseRequest]:
     )
 
 
-def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Services, Deliveries]:
-    bank = build_bank(load_bank())
+def _services(settings: Settings, database: Database, clock: Clock, bank: Bank) -> Services:
     playbook, words = Playbook(), interface.shipped()
     library, scripts = Library(), Scripts()
     wording = Wording(database, clock, playbook, bank)
     places = Places(playbook, words)
-    pace = Pace(clock)
     clients = Clients(database, clock)
     temperament = Temperament(database, clock, bank)
     payments = Payments(database, clock, bank)
     touches = Touches(database, clock)
     reminders = Reminders(database, clock)
     rhythm_answers = RhythmAnswers(database, clock, bank)
-    services = Services(
+    return Services(
         interface=words,
         access=Access(database, clock, settings.owner_ids, _defaults(settings)),
         managers=Managers(database, clock),
@@ -188,7 +188,7 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         rhythms=Rhythms(database, clock, bank),
         rhythm_answers=rhythm_answers,
         gates=Gates(database, clock),
-        pace=pace,
+        pace=Pace(clock),
         agenda=Agenda(database, clock),
         digests=Digests(database, clock),
         lookbacks=LookBacks(database, clock, reminders, rhythm_answers),
@@ -200,8 +200,11 @@ def _services(settings: Settings, database: Database, clock: Clock) -> tuple[Ser
         call_endings=CallEndings(database, clock, bank, playbook, scripts, reminders),
         sample=Sample(clock, clients, temperament, payments, touches),
     )
-    owner = secrets.token_hex(8)
-    return services, Deliveries(database, clock, SystemRandom(), wording, bank, owner, pace)
+
+
+def _deliveries(services: Services, database: Database, clock: Clock, bank: Bank) -> Deliveries:
+    owner, wording, pace = secrets.token_hex(8), services.wording, services.pace
+    return Deliveries(database, clock, SystemRandom(), wording, bank, owner, pace)
 
 
 def _defaults(settings: Settings) -> Defaults:

@@ -70,7 +70,12 @@ def weekday(number: int, lang: str) -> str:
     """The name of a weekday, Monday is 0, as a word by itself."""
     names = _locale(lang).days["stand-alone"]["wide"]
     name: str = names[number]
-    return name[:1].upper() + name[1:]
+    return capitalised(name)
+
+
+def capitalised(text: str) -> str:
+    """The text as it begins a line: only its first letter changes."""
+    return text[:1].upper() + text[1:]
 
 
 def relative_day(day_: date, lang: str, today: date, *, weekday: bool = False) -> str:

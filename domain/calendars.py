@@ -108,6 +108,16 @@ def once(item: str, local_at: datetime, zone: str) -> dict[str, Timing]:
     return {item: Timing(due(local_at, zone))}
 
 
+def single(item: str, key: int) -> str:
+    """What tells one day of an item from its others: the key of its occurrence."""
+    return f"{item}{_SINGLE}{key}"
+
+
+def ahead_until(today: date) -> date:
+    """The day before which single days are given out; it moves once a month."""
+    return _months_on(today.replace(day=1), MONTHS_AHEAD)
+
+
 def repeating(
     item: str,
     rule: Rule,
@@ -172,14 +182,14 @@ def _single(
     today = now.astimezone(zone).date()
     often = rule.unit in {"minute", "hour"}
     since = today if often else today.replace(day=1)
-    until = today + timedelta(days=DAYS_AHEAD) if often else _months_on(since, MONTHS_AHEAD)
+    until = today + timedelta(days=DAYS_AHEAD) if often else ahead_until(today)
     begin, end = (datetime.combine(day, time(0), zone).astimezone(UTC) for day in (since, until))
     found: dict[str, Timing] = {}
     for each in following(rule, begin - timedelta(seconds=1), zone, is_business):
         if each.at >= end:
             break
         at = each.at if often else each.local.replace(tzinfo=zone)
-        found[f"{item}{_SINGLE}{each.key}"] = Timing(at)
+        found[single(item, each.key)] = Timing(at)
     return found
 
 

@@ -39,11 +39,6 @@ class Heard:
     lost: bool = False
     also: int | None = None
 
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing at all was understood."""
-        return not (self.clients or self.topics or self.channel or self.form)
-
 
 @dataclass(frozen=True, slots=True)
 class _Word:

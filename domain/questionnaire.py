@@ -98,16 +98,6 @@ def gain_bits(bank: Bank, posterior: Posterior, item: Item) -> float:
     return gain - _spread(rest)
 
 
-def last_answer(answers: Iterable[Answer], rater: int, sitting: int) -> Answer | None:
-    """The answer that "back" takes away: the newest about this contact, if there is any."""
-    newest: Answer | None = None
-    for answer in answers:
-        ours = (answer.rater, answer.sitting) == (rater, sitting)
-        if ours and (newest is None or answer.at >= newest.at):
-            newest = answer
-    return newest
-
-
 def check_answer(bank: Bank, item: str, option: int | None) -> None:
     """Raises DomainError("question-gone") for an item or option that this bank does not have."""
     known = bank.by_id.get(item)

@@ -8,12 +8,22 @@ that led to them (docs/decisions/0022-reading-messages.md has the method and how
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from domain.word_features import (
+    WORD,
+    Feature,
+    Vector,
+    folded,
+    is_stem,
+    pairs_of,
+    parts_of,
+    weight_of,
+    words_of,
+)
 
 NONE = "none"
 """The class of messages that are no tactic: ordinary ones and fair requests."""
@@ -28,12 +38,6 @@ TEXT_LIMIT = 4096
 """A message of Telegram has no more characters; what is beyond is not looked at."""
 
 _STEMMERS = {"en": "english", "ru": "russian", "ro": "romanian"}
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+|[?!]+")
-_GRAM = 4
-_STEM, _PAIR, _PART = 1.0, 1.0, 0.5
-"""What a stem, a pair of them and a part of a word weigh, each times how rare it is. Tried on the
-examples by cross-validation: 3 to 5 letters are no better than 4, other weights no better."""
-
 _OFTEN = 2
 """A word met once has no forms to bring together, and a pair or a part met once tells nothing."""
 
@@ -43,17 +47,11 @@ _ORDINARY = 0.07
 _OWN = 0.5
 """What the manager's own kept example weighs beside a centroid, at the most."""
 
-_EDGE = ""
-_MARK = "="
-_PLAIN = str.maketrans("\u0451\u0103\u00e2\u00ee\u0219\u015f\u021b\u0163\u2019", "\u0435aaisstt'")
 _NEAR = 2
 """Named words with no more than one between them are named together."""
 
 _ENOUGH = 0.45
 """A word is named when it leads as strongly as this part of the strongest."""
-
-Feature = str | tuple[str, str]
-Vector = Mapping[Feature, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class Recogniser:
         self._parts: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         kinds = [kind for kind, texts in enumerate(examples.values()) for _ in texts]
-        said = [_words(text) for texts in examples.values() for text in texts]
+        said = [words_of(text) for texts in examples.values() for text in texts]
         self._learn_words(said)
         pairs = [set(self._pairs(words)) for words in said]
         self._rarity = self._weigh(said, pairs)
@@ -113,7 +111,7 @@ class Recogniser:
 
     def vector(self, text: str) -> Vector:
         """A message as its features, of length 1; nothing known in it is an empty one."""
-        words = _words(text[:TEXT_LIMIT])
+        words = words_of(text[:TEXT_LIMIT])
         features: set[Feature] = {part for word in words for part in self._split(word)}
         features.update(self._pairs(words))
         known = features & self._rarity.keys()
@@ -132,8 +130,8 @@ class Recogniser:
 
     def _led(self, text: str, name: str) -> tuple[str, ...]:
         """The words that speak for a class, neighbours together, in the order of the message."""
-        places = list(_WORD.finditer(text))
-        words = [_folded(place[0]) for place in places]
+        places = list(WORD.finditer(text))
+        words = [folded(place[0]) for place in places]
         kind = self.classes.index(name)
         pairs = [self._speaks(pair, kind) for pair in self._pairs(words)]
         loud = [
@@ -153,7 +151,7 @@ class Recogniser:
         for word, times in often.items():
             stem = self._stemmer.stemWord(word) if times >= _OFTEN else word
             self._stems[word] = stem
-            self._parts[word] = _parts(word, stem)
+            self._parts[word] = parts_of(word, stem)
 
     def _weigh(
         self, said: Iterable[Sequence[str]], pairs: Sequence[set[tuple[str, str]]]
@@ -165,9 +163,9 @@ class Recogniser:
                 often[part] += number
         total = len(pairs)
         return {
-            each: _weight(each) * math.log((total + 1) / (min(number, total) + 0.5))
+            each: weight_of(each) * math.log((total + 1) / (min(number, total) + 0.5))
             for each, number in often.items()
-            if number >= _OFTEN or each[0] == _MARK
+            if number >= _OFTEN or is_stem(each)
         }
 
     def _centroids(
@@ -212,33 +210,11 @@ class Recogniser:
         return rows
 
     def _split(self, word: str) -> tuple[str, ...]:
-        return self._parts.get(word) or _parts(word, self._stemmer.stemWord(word))
+        return self._parts.get(word) or parts_of(word, self._stemmer.stemWord(word))
 
     def _pairs(self, words: Sequence[str]) -> list[tuple[str, str]]:
         stems = [self._stems.get(word) or self._stemmer.stemWord(word) for word in words]
-        return list(pairwise((_EDGE, *stems, _EDGE)))
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(_folded(text))
-
-
-def _folded(text: str) -> str:
-    """Small letters, without the marks that are left out on a phone."""
-    return unicodedata.normalize("NFC", text).casefold().translate(_PLAIN)
-
-
-def _parts(word: str, stem: str) -> tuple[str, ...]:
-    """The stem, marked as one, and every run of letters with the word's ends marked."""
-    framed = f"_{word}_"
-    runs = {framed[place : place + _GRAM] for place in range(max(1, len(framed) - _GRAM + 1))}
-    return (f"{_MARK}{stem}", *runs)
-
-
-def _weight(feature: Feature) -> float:
-    if isinstance(feature, tuple):
-        return _PAIR
-    return _STEM if feature[0] == _MARK else _PART
+        return pairs_of(stems)
 
 
 def _centred(

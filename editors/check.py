@@ -12,6 +12,7 @@ from content.inline import load_synonyms
 from content.playbook import Stage
 from content.playbook.render import FOLDER as SHIPPED
 from content.playbook.words import Place
+from domain.call_turns import ONLY_ON_THE_PHONE
 from domain.sms import measure
 from editors.lengths import too_long, without_button
 from editors.library import Library
@@ -19,6 +20,8 @@ from editors.readings import readings
 
 OF_IDS = ("situation-", "value-", "unsuitable-")
 """Beginnings of the keys that belong to an id of the playbook."""
+
+_UNKNOWN = "is missing or not known"
 
 Weight = Literal["fault", "draft", "note"]
 
@@ -41,7 +44,7 @@ def findings(library: Library, languages: tuple[str, ...]) -> tuple[Finding, ...
     found = [*_structure(library), *_inline(library), *_interface(library, languages)]
     for lang in languages:
         broken = list(_files(library, lang))
-        found += [*broken, *_guides(library, lang)]
+        found += [*broken, *_guides(library, lang), *_calls(library, lang)]
         if broken:
             continue  # what cannot be read cannot be measured
         for stage in library.stages():
@@ -75,6 +78,19 @@ def _inline(library: Library) -> Iterator[Finding]:
         for fault in error.faults:
             place, _, why = fault.partition(": ")
             yield Finding("fault", f"inline/{place}", "broken", why)
+
+
+def _calls(library: Library, lang: str) -> Iterator[Finding]:
+    """The words of the live card: the turns that no guide has, and no others."""
+    try:
+        turns = set(library.scripts.of(lang).turns)
+    except ContentError as error:
+        for fault in error.faults:
+            place, _, why = fault.partition(": ")
+            yield Finding("fault", place, "broken", why)
+        return
+    for turn in sorted(turns.symmetric_difference(ONLY_ON_THE_PHONE)):
+        yield Finding("fault", f"calls/{lang}.toml turns.{turn}", "broken", _UNKNOWN)
 
 
 def _structure(library: Library) -> Iterator[Finding]:

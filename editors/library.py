@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from content.calls import Scripts
 from content.guides import Guides
 from content.interface import Interface, Words
 from content.playbook import Playbook, Stage
@@ -19,6 +20,7 @@ class Library:
     speak: str = "en"
     playbook: Playbook = field(default_factory=lambda: Playbook(drafts=True))
     guides: Guides = field(default_factory=Guides)
+    scripts: Scripts = field(default_factory=Scripts)
     interface: Interface = field(default_factory=lambda: Interface(strict=True))
 
     @property

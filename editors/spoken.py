@@ -30,6 +30,7 @@ def spoken(library: Library, lang: str) -> Iterator[tuple[str, str]]:
     """Every text with its place; both halves of `[formal|informal]`."""
     yield from _playbook(library, lang)
     yield from _guides(library, lang)
+    yield from _calls(library, lang)
     yield from _interface(lang)
 
 
@@ -49,6 +50,17 @@ def _guides(library: Library, lang: str) -> Iterator[tuple[str, str]]:
             for text in leaves(entry):
                 for half in halves(text):
                     yield f"guides/{lang}/{name}.toml {key}", half
+
+
+def _calls(library: Library, lang: str) -> Iterator[tuple[str, str]]:
+    """What is said and shown in a call; beginnings of words, by which notes are sorted, are not
+    proofread."""
+    script = library.scripts.of(lang)
+    shown = {"treat": script.treat, "recap": script.recap} | dict(script.turns)
+    for key, entry in shown.items():
+        for text in leaves(entry):
+            for half in halves(text):
+                yield f"calls/{lang}.toml {key}", half
 
 
 def leaves(entry: Any) -> Iterator[str]:

@@ -11,7 +11,7 @@ from domain.rule_text import load
 from handlers import schedules
 from handlers.event import Event
 from handlers.routing import Routes
-from handlers.views import schedules as views
+from handlers.views import fixes as views
 from services.schedules import When
 
 routes = Routes()

@@ -69,13 +69,9 @@ async def ask_until(event: Event, payment_id: int) -> None:
 
 
 @routes.tap("until")
-async def choose_until(event: Event, payment_id: int, day: str) -> None:
+async def choose_until(event: Event, payment_id: int, day: date) -> None:
     """The last day of silence, by button."""
-    try:
-        until = date.fromisoformat(day)
-    except ValueError:
-        raise DomainError("stale") from None
-    await _ask_reason(event, payment_id, until)
+    await _ask_reason(event, payment_id, day)
 
 
 @routes.answer("payment-pause")

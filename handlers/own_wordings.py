@@ -6,11 +6,11 @@ from typing import Any
 
 from domain.errors import DomainError
 from domain.own_wordings import Key
+from handlers.asked import Asked
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.views import own_lists as lists
 from handlers.views import own_wordings as views
-from services.choices import asked_for
 from services.own_looks import Look
 from services.own_wordings import Doubtful
 
@@ -19,53 +19,26 @@ QUERY_LIMIT = 100
 
 
 @routes.tap("own")
-async def look(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def look(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """What can be done with the text that is shown."""
-    asked = asked_for(situation, stage, channel, payment_id, wording)
     service = event.services.own_wordings
-    await event.show(views.one(event.words, await service.look(event.manager, client_id, asked)))
+    found = await service.look(event.manager, client_id, asked.about(situation))
+    await event.show(views.one(event.words, found))
 
 
 @routes.tap("keep")
-async def keep(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def keep(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """Saves the text as it is."""
-    asked = asked_for(situation, stage, channel, payment_id, wording)
     service = event.services.own_wordings
-    found, former = await service.keep(event.manager, client_id, asked)
+    found, former = await service.keep(event.manager, client_id, asked.about(situation))
     await event.show(views.saved(event.words, found, former))
 
 
 @routes.tap("mine")
-async def write_for(
-    event: Event,
-    client_id: int,
-    situation: str,
-    place: int,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def write_for(event: Event, client_id: int, situation: str, place: int, asked: Asked) -> None:
     """Asks for a part in the manager's own words; 0 asks which part, if there are several."""
-    asked = asked_for(situation, stage, channel, payment_id, wording)
     service = event.services.own_wordings
-    found = await service.look(event.manager, client_id, asked)
+    found = await service.look(event.manager, client_id, asked.about(situation))
     await _ask(event, found, place, client_id)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from datetime import date
+from itertools import islice
+from typing import Any, TypeVar, get_type_hints
 
 from telegram import ChosenInlineResult, InlineQuery
 
@@ -33,25 +35,60 @@ Chosen = Callable[[Event, ChosenInlineResult], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a button: what it is called, how it is read, whether it has to be there."""
+
+    name: str
+    kind: type
+    needed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TapRoute:
     """A tap handler and what its arguments are read as.
 
+    `kinds` are those of its parameters: a dataclass takes as many arguments as it has fields.
     `once`: a second tap at once is none, because each adds a message or an entry of its own.
     """
 
     run: Tap
-    kinds: tuple[type[int] | type[str], ...]
-    needed: int
+    kinds: tuple[type, ...]
+    arguments: tuple[Argument, ...]
     once: bool = False
 
-    def read(self, args: list[str]) -> list[int | str]:
+    def read(self, args: list[str]) -> list[Any]:
         """The arguments as the handler takes them; raises DomainError("stale") if they are not."""
-        if not self.needed <= len(args) <= len(self.kinds):
+        needed = sum(each.needed for each in self.arguments)
+        if not needed <= len(args) <= len(self.arguments):
             raise DomainError("stale")
-        return [
-            _number(arg) if kind is int else arg
-            for kind, arg in zip(self.kinds, args, strict=False)
+        read = [READERS[each.kind](arg) for each, arg in zip(self.arguments, args, strict=False)]
+        return list(_gathered(self.kinds, read))
+
+
+def _gathered(kinds: Iterable[type], read: Iterable[Any]) -> Iterator[Any]:
+    """What was read, as whole parameters; those at the end may be left to their defaults."""
+    left = iter(read)
+    for kind in kinds:
+        if not is_dataclass(kind):
+            yield from islice(left, 1)
+        elif mine := tuple(islice(left, len(fields(kind)))):
+            yield kind(*mine)
+
+
+def _arguments(parameter: inspect.Parameter) -> Iterator[Argument]:
+    """What a button carries for a parameter; raises TypeError for what none can carry."""
+    kind, needed = parameter.annotation, parameter.default is parameter.empty
+    found = [Argument(parameter.name, kind, needed)]
+    if is_dataclass(kind):
+        kinds = get_type_hints(kind)
+        found = [
+            Argument(each.name, kinds[each.name], needed and each.default is MISSING)
+            for each in fields(kind)
         ]
+    for each in found:
+        if each.kind not in READERS:
+            raise TypeError(f"no button carries {each.name}: {each.kind}")
+        yield each
 
 
 def _number(text: str) -> int:
@@ -59,6 +96,17 @@ def _number(text: str) -> int:
     if not (text.isascii() and text.isdecimal()) or int(text) > LARGEST:
         raise DomainError("stale")
     return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DomainError("stale") from None
+
+
+READERS: dict[type, Callable[[str], Any]] = {int: _number, str: str, date: _day}
+"""How an argument of a button is read."""
 
 
 class Routes:
@@ -87,8 +135,8 @@ class Routes:
         def keep(run: TapFunction) -> TapFunction:
             parameters = list(inspect.signature(run, eval_str=True).parameters.values())[1:]
             kinds = tuple(parameter.annotation for parameter in parameters)
-            needed = sum(parameter.default is parameter.empty for parameter in parameters)
-            self.taps[verb] = TapRoute(run, kinds, needed, once)
+            arguments = tuple(each for parameter in parameters for each in _arguments(parameter))
+            self.taps[verb] = TapRoute(run, kinds, arguments, once)
             return run
 
         return keep

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.errors import DomainError
 from domain.variety import FIRST
+from handlers.asked import Asked
 from handlers.event import Event
 from handlers.routing import Routes
 from handlers.screens import Row
@@ -11,7 +12,6 @@ from handlers.views import clients as client_views
 from handlers.views import payments as payment_views
 from handlers.views import touches as touch_views
 from handlers.views import wording as views
-from services.choices import asked_for as _asked
 from services.wording import Composed, Situation
 
 routes = Routes()
@@ -41,95 +41,46 @@ async def compose_payment(event: Event, payment_id: int) -> None:
 
 
 @routes.tap("text")
-async def switch(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def switch(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """The same on another channel, or at another stage."""
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
+    await _show(event, client_id, asked.about(situation))
 
 
 @routes.tap("stages")
-async def stages(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def stages(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """Where does it stand?"""
-    asked = _asked(situation, stage, channel, payment_id, wording)
-    composed = await event.services.wording.compose(event.manager, client_id, asked)
+    service = event.services.wording
+    composed = await service.compose(event.manager, client_id, asked.about(situation))
     await event.show(views.stages(event.words, composed))
 
 
 @routes.tap("casual")
-async def informal(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def informal(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """From now on this client is addressed informally."""
     await event.services.clients.set(event.manager, client_id, address="informal")
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
+    await _show(event, client_id, asked.about(situation))
 
 
 @routes.tap("formal")
-async def formal(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def formal(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """From now on this client is addressed formally."""
     await event.services.clients.set(event.manager, client_id, address="formal")
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
+    await _show(event, client_id, asked.about(situation))
 
 
 @routes.tap("details")
-async def details(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def details(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """What the text knows and could know."""
-    asked = _asked(situation, stage, channel, payment_id, wording)
-    composed = await event.services.wording.compose(event.manager, client_id, asked)
+    service = event.services.wording
+    composed = await service.compose(event.manager, client_id, asked.about(situation))
     await event.show(views.details(event.words, composed))
 
 
 @routes.tap("detail")
-async def ask_value(
-    event: Event,
-    client_id: int,
-    situation: str,
-    place: int,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def ask_value(event: Event, client_id: int, situation: str, place: int, asked: Asked) -> None:
     """Asks for one value anew; those of a payment are changed where the payment is."""
-    asked = _asked(situation, stage, channel, payment_id, wording)
-    composed = await event.services.wording.compose(event.manager, client_id, asked)
+    service = event.services.wording
+    composed = await service.compose(event.manager, client_id, asked.about(situation))
     if place >= len(composed.given):
         raise DomainError("stale")
     name = list(composed.given)[place]
@@ -141,18 +92,10 @@ async def ask_value(
 
 
 @routes.tap("afresh")
-async def afresh(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def afresh(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """Forgets what was given for this situation and asks anew."""
     await event.services.wording.forget(event.manager, client_id, situation)
-    await _show(event, client_id, _asked(situation, stage, channel, payment_id, wording))
+    await _show(event, client_id, asked.about(situation))
 
 
 @routes.answer("value")
@@ -167,27 +110,19 @@ async def type_value(event: Event, text: str) -> None:
 
 
 @routes.tap("sent", once=True)
-async def sent(
-    event: Event,
-    client_id: int,
-    situation: str,
-    stage: str,
-    channel: str,
-    payment_id: int = 0,
-    wording: int = 0,
-) -> None:
+async def sent(event: Event, client_id: int, situation: str, asked: Asked) -> None:
     """The manager sent it: a touch for the channel advice, and an offer to look for the answer."""
-    if stage not in event.services.wording.stages(situation):
+    if asked.stage not in event.services.wording.stages(situation):
         raise DomainError("stale")
-    asked = _asked(situation, stage, channel, payment_id, wording)
+    variant = asked.about(situation).variant or FIRST
     client = await event.services.touches.log(
-        event.manager, client_id, channel, "sent", (situation, stage, asked.variant or FIRST)
+        event.manager, client_id, asked.channel, "sent", (situation, asked.stage, variant)
     )
     report = None
     if situation == "report":
         report = await event.services.rhythm_answers.settle(event.manager, client_id)
     await event.drop_buttons()
-    text = touch_views.chase(event.words, situation, channel)
+    text = touch_views.chase(event.words, situation, asked.channel)
     mark = await event.wait_for("reminder-offer", client=client_id, text=text)
     await event.say(touch_views.sent(event.words, client, mark, report, event.today))
 

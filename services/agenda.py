@@ -26,9 +26,11 @@ from domain.reminders import Upcoming
 from domain.rhythm_steps import contact_due, lead
 from domain.rhythms import dues
 from domain.workdays import earlier
+from services.call_sheets import WithWhom
 from services.gates import works_of
 from services.nudges import works_of as working_days_of
-from storage import clients, gates, payments, reminders, rhythms, touches
+from services.paging import paged
+from storage import calls, clients, gates, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
 
 PAGE = 8
@@ -36,7 +38,8 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of an agenda, in order, with the clients it names."""
+    """A page of an agenda, in order, with the clients it names. Of today the first page has the
+    call that was left open, if there is one."""
 
     span: Span
     entries: tuple[Entry, ...]
@@ -44,6 +47,7 @@ class Page:
     number: int
     pages: int
     today: date
+    left_open: WithWhom | None = None
 
     def client(self, entry: Entry) -> Client | None:
         """Whom an entry is about, if anybody."""
@@ -68,12 +72,22 @@ async def look(
 ) -> Page:
     """A page of the agenda at `now` (aware); one that is there no more gives the last."""
     everything = await gather(connection, manager, span, now)
-    pages = max(1, -(-len(everything) // PAGE))
-    number = min(number, pages - 1)
+    number, pages = paged(number, len(everything), PAGE)
     shown = everything[number * PAGE : (number + 1) * PAGE]
     who = sorted({each.client_id for each in shown if each.client_id is not None})
     people = await clients.several(connection, manager.id, who)
-    return Page(span, shown, people, number, pages, manager.local(now).date())
+    first = span == "today" and number == 0
+    left_open = await _left_open(connection, manager, now) if first else None
+    return Page(span, shown, people, number, pages, manager.local(now).date(), left_open)
+
+
+async def _left_open(connection: Connection, manager: Manager, now: datetime) -> WithWhom | None:
+    """A call that nobody has closed and that is hardly going on still."""
+    call = await calls.opened(connection, manager.id)
+    if call is None or not call.forgotten(now):
+        return None
+    client = await clients.get(connection, manager.id, call.client_id)
+    return None if client is None or client.deleted_at is not None else WithWhom(call, client)
 
 
 async def gather(

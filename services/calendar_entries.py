@@ -9,20 +9,40 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from content import formats
 from content.interface import Words
-from domain.calendars import Entry, Timing, in_one_line, once, printable, repeating
+from domain.calendars import (
+    Entry,
+    Timing,
+    ahead_until,
+    in_one_line,
+    once,
+    printable,
+    repeating,
+    single,
+)
 from domain.clients import Client
+from domain.gate import Gate
 from domain.managers import Manager
 from domain.payments import Payment
+from domain.recurrence import BusinessDay
 from domain.reminders import Upcoming
-from storage import calendars, clients, payments
+from domain.rhythm_steps import contact_due
+from domain.rhythms import Due, Report, Rhythm, dues
+from services.gates import works_of as working_days
+from services.nudges import works_of
+from services.rhythm_beats import called
+from storage import calendars, clients, gates, payments, rhythms
 from storage.database import Connection
 
 _WITH_YEAR = date.min
 """As today's date it is so far from any other that each is written with its year."""
+
+_MOST_DAYS = 400
+"""Reports in those months: one a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +68,11 @@ async def of_reminders(
     """Open reminders, or one of them."""
     rows = await calendars.open_reminders(connection, reader.manager.id, reminder_id)
     people = await _people(connection, reader, [row.reminder.client_id for row in rows])
+    works = await working_days(await gates.get(connection, reader.manager.id) or Gate())
     return [
         entry
         for row in rows
-        for entry in _of_reminder(reader, row, people.get(row.reminder.client_id or 0))
+        for entry in _of_reminder(reader, row, people.get(row.reminder.client_id or 0), works)
     ]
 
 
@@ -65,14 +86,34 @@ async def of_payments(
     return [_of_payment(reader, each, people[each.client_id]) for each in chosen]
 
 
-SOURCES: tuple[Source, ...] = (of_reminders, of_payments)
+async def of_rhythms(connection: Connection, reader: Reader) -> list[Entry]:
+    """Reports on the working days on which they go out, and the next day to be in touch."""
+    manager = reader.manager
+    known = await rhythms.live(connection, manager.id)
+    people = await _people(connection, reader, [each.client_id for each in known])
+    touched = await rhythms.last_touches(connection, manager.id, list(people))
+    opened = await rhythms.open_reports(connection, manager.id)
+    found: list[Entry] = []
+    for rhythm in known:
+        client = people[rhythm.client_id]
+        if rhythm.every_days is not None:
+            since = touched.get(client.id, rhythm.created_at)
+            found.append(_of_touch(reader, rhythm, client, manager.local(since).date()))
+        elif (report := opened.get(rhythm.id)) is not None:
+            found += await _of_reports(reader, rhythm, report, client)
+    return found
 
 
-def _of_reminder(reader: Reader, row: Upcoming, client: Client | None) -> list[Entry]:
+SOURCES: tuple[Source, ...] = (of_reminders, of_payments, of_rhythms)
+
+
+def _of_reminder(
+    reader: Reader, row: Upcoming, client: Client | None, works: BusinessDay
+) -> list[Entry]:
     reminder, rule = row.reminder, row.reminder.schedule
     item, timings = f"reminder-{reminder.id}", dict[str, Timing]()
     if rule is not None:
-        timings = repeating(item, rule, ZoneInfo(reader.manager.zone), reader.now)
+        timings = repeating(item, rule, ZoneInfo(reader.manager.zone), reader.now, works)
     elif row.local_at is not None and row.zone is not None:
         timings = once(item, row.local_at, row.zone)
     said = printable(reminder.text or "")
@@ -94,6 +135,39 @@ def _of_payment(reader: Reader, payment: Payment, client: Client) -> Entry:
     due = words.plain(key, day=formats.day(payment.due_on, words.lang, _WITH_YEAR))
     details = f"{due}\n\n{words.plain('calendar-from')}"
     return Entry(f"payment-{payment.id}", Timing(day), in_one_line(title), details)
+
+
+async def _of_reports(
+    reader: Reader, rhythm: Rhythm, report: Report, client: Client
+) -> list[Entry]:
+    """The open report and those after it, each by itself: no RRULE moves off holidays."""
+    manager, rule = reader.manager, rhythm.schedule
+    works = await works_of(client, manager)
+    until = ahead_until(manager.local(reader.now).date())
+    days = [Due(report.key, report.meant_on, report.due_on)]
+    days += takewhile(
+        lambda each: each.due_on < until, dues(rule, report.due_on, works, _MOST_DAYS)
+    )
+    words, zone = reader.words, ZoneInfo(manager.zone)
+    said = called(rhythm, words.lang)
+    title = in_one_line(words.plain("calendar-report", name=_name(client), report=said))
+    return [
+        Entry(
+            single(f"rhythm-{rhythm.id}", each.key),
+            Timing(datetime.combine(each.due_on, rule.at, zone)),
+            title,
+            words.plain("calendar-from"),
+        )
+        for each in days
+    ]
+
+
+def _of_touch(reader: Reader, rhythm: Rhythm, client: Client, since: date) -> Entry:
+    """The day by which the client should hear from the manager: the one after it is not known."""
+    words = reader.words
+    day = contact_due(since, rhythm.every_days or 0, rhythm.quiet_until)
+    title = in_one_line(words.plain("calendar-touch", name=_name(client)))
+    return Entry(f"rhythm-{rhythm.id}", Timing(day), title, words.plain("calendar-from"))
 
 
 def _name(client: Client) -> str:

@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.own_wordings import Key
 from domain.payments import Payment
 from domain.touches import CHANNELS
-from domain.variety import NUMBERED, OWN, WAYS, following
+from domain.variety import OWN, WAYS, following
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +28,6 @@ class Situation:
     payment_id: int | None = None
     variant: str | None = None
     known: tuple[tuple[str, str], ...] = ()
-
-
-def asked_for(
-    situation: str, stage: str, channel: str, payment_id: int, wording: int = 0
-) -> Situation:
-    """What a button asks for; raises DomainError("stale") for a wording that cannot be."""
-    if wording > len(NUMBERED):
-        raise DomainError("stale")
-    variant = NUMBERED[wording - 1] if wording else None
-    return Situation(situation, stage or None, channel or None, payment_id or None, variant)
 
 
 def key_of(situation: str, stage: str, channel: str, client: Client) -> Key:

@@ -15,6 +15,7 @@ from domain.mentions import mentioned
 from domain.names import Entry, clean_name, search_key
 from domain.search import rank, unambiguous
 from domain.touches import CHANNELS
+from services.phones import shared_number, typed_number
 from storage import clients
 from storage.database import Connection, Database
 
@@ -61,7 +62,7 @@ class Clients:
                 company=company,
                 language=new.language or manager.language,
                 address="formal",
-                phone=_phone(new.phone),
+                phone=shared_number(new.phone),
                 email=new.email,
                 telegram_id=new.telegram_id,
                 channels=list(CHANNELS),
@@ -138,7 +139,7 @@ class Clients:
                 company = _company(text)
                 values = {"company": company, "search_key": search_key(client.name, company)}
             case "phone":
-                values = {"phone": _typed_phone(text)}
+                values = {"phone": typed_number(text)}
             case "email":
                 values = {"email": rules.clean_email(text)}
             case _:
@@ -161,7 +162,8 @@ class Clients:
     async def complete(self, manager: Manager, client_id: int, new: NewClient) -> Client:
         """Fills what the file lacks with what came along about the same person."""
         client = await self.get(manager, client_id)
-        known = {"phone": _phone(new.phone), "email": new.email, "telegram_id": new.telegram_id}
+        phone = shared_number(new.phone)
+        known = {"phone": phone, "email": new.email, "telegram_id": new.telegram_id}
         gaps = {
             name: value
             for name, value in known.items()
@@ -224,29 +226,3 @@ def _company(text: str) -> str:
 async def _twin(connection: Connection, manager: Manager, name: str) -> int:
     same = await clients.namesakes(connection, manager.id, name)
     return max((each.twin for each in same), default=0) + 1
-
-
-def _phone(shared: str | None) -> str | None:
-    """The number of a shared contact in E.164; as it was when no country has such numbers."""
-    if not shared:
-        return None
-    return _e164(shared if shared.startswith("+") else f"+{shared}") or shared[:32]
-
-
-def _typed_phone(text: str) -> str:
-    number = _e164(text)
-    if number is None:
-        raise DomainError("phone-unreadable")
-    return number
-
-
-def _e164(text: str) -> str | None:
-    import phonenumbers  # noqa: PLC0415 -- 40 ms that only a number is worth
-
-    try:
-        parsed = phonenumbers.parse(text[:40])
-    except phonenumbers.NumberParseException:
-        return None
-    if not phonenumbers.is_possible_number(parsed):
-        return None
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

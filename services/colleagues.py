@@ -10,9 +10,9 @@ from content.playbook import Playbook
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.own_wordings import OwnWording
+from services.own_kept import check_number, standing
 from services.own_looks import Listing, Look, Looks
 from services.own_places import Places
-from services.own_wordings import check_number, standing
 from storage import own_wordings
 from storage.database import Connection, Database
 

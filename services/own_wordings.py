@@ -10,7 +10,6 @@ from content.playbook import Playbook
 from domain.errors import DomainError
 from domain.managers import Manager
 from domain.own_wordings import (
-    MOST,
     UNDO_FOR,
     Key,
     OwnWording,
@@ -18,16 +17,16 @@ from domain.own_wordings import (
     clean,
     doubts_of,
     matches,
-    winner,
 )
 from domain.patterns import Pattern, literals, written
 from domain.variety import OWN
 from services.choices import Situation
+from services.own_kept import check_number, one, standing
 from services.own_looks import Listing, Look, Looks, key_of_text
 from services.own_places import Places, context, read_part
 from services.wording import Composed, Wording
 from storage import own_wordings
-from storage.database import Connection, Database
+from storage.database import Database
 
 TOLD = 3
 """Doubtful words that a refusal names."""
@@ -131,7 +130,7 @@ class OwnWordings:
         """Deletes a wording: ours is shown again. It can be brought back for a day."""
         now = self._clock()
         async with self._database.write() as connection:
-            own = await _mine(connection, manager, own_id)
+            own = await one(connection, manager, own_id)
             await own_wordings.purge(connection, manager.id, now - UNDO_FOR)
             await own_wordings.delete(connection, manager.id, own_id, own.deleted_at or now)
         return own
@@ -141,7 +140,7 @@ class OwnWordings:
         now = self._clock()
         async with self._database.write() as connection:
             await own_wordings.purge(connection, manager.id, now - UNDO_FOR)
-            own = await _mine(connection, manager, own_id)
+            own = await one(connection, manager, own_id)
             since = await standing(connection, manager, own.key)
             if since is None:
                 await check_number(connection, manager)
@@ -157,7 +156,7 @@ class OwnWordings:
         """
         now = self._clock()
         async with self._database.write() as connection:
-            own = await _mine(connection, manager, own_id)
+            own = await one(connection, manager, own_id)
             if own.deleted_at is not None:
                 raise DomainError("own-gone")
             if given:
@@ -228,23 +227,4 @@ class OwnWordings:
                 await check_number(connection, manager)
                 return await own_wordings.add(connection, manager.id, key, parts, doubts, now)
             await own_wordings.put(connection, manager.id, own.id, parts, doubts, now)
-            return await _mine(connection, manager, own.id)
-
-
-async def standing(connection: Connection, manager: Manager, key: Key) -> OwnWording | None:
-    """The manager's wording under this key."""
-    found = await own_wordings.about(connection, manager.id, key.situation, key.language)
-    return winner(found, key)
-
-
-async def _mine(connection: Connection, manager: Manager, own_id: int) -> OwnWording:
-    own = await own_wordings.get(connection, manager.id, own_id)
-    if own is None:
-        raise DomainError("own-gone")
-    return own
-
-
-async def check_number(connection: Connection, manager: Manager) -> None:
-    """Raises DomainError("own-too-many") when there is no room for another wording."""
-    if len(await own_wordings.everything(connection, manager.id)) >= MOST:
-        raise DomainError("own-too-many", limit=MOST)
+            return await one(connection, manager, own.id)

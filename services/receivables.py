@@ -10,6 +10,7 @@ from domain.clients import Client
 from domain.managers import Manager
 from domain.payments import Payment
 from domain.receivables import Ageing, ageing
+from services.paging import paged
 from storage import clients, payments
 from storage.database import Database
 
@@ -41,8 +42,7 @@ class Receivables:
         today = manager.local(self._clock()).date()
         async with self._database.read() as connection:
             everything = await payments.all_open(connection, manager.id)
-            pages = max(1, -(-len(everything) // PAGE))
-            number = min(number, pages - 1)
+            number, pages = paged(number, len(everything), PAGE)
             shown = everything[number * PAGE : (number + 1) * PAGE]
             who = sorted({payment.client_id for payment in shown})
             people = await clients.several(connection, manager.id, who)

@@ -12,6 +12,7 @@ from domain.names import spell
 from domain.payments import Payment
 from domain.reminders import Upcoming
 from domain.rhythms import Rhythm
+from services.paging import paged
 from services.rhythm_beats import called
 from storage import clients, payments, reminders, rhythms
 from storage.database import Connection
@@ -44,8 +45,7 @@ class Listing:
 async def listing(connection: Connection, manager: Manager, number: int) -> Listing:
     """A page of the active reminders; one that is there no more gives the last."""
     total = await reminders.count(connection, manager.id)
-    pages = max(1, -(-total // PAGE))
-    number = min(number, pages - 1)
+    number, pages = paged(number, total, PAGE)
     rows = await reminders.upcoming(connection, manager.id, size=PAGE, skip=number * PAGE)
     return Listing(await _items(connection, manager, rows), number, pages, total)
 

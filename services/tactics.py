@@ -15,8 +15,9 @@ from domain.errors import DomainError
 from domain.languages import told_language
 from domain.leanings import Leaning, leanings, summed
 from domain.managers import Manager
-from domain.tactics import FAIR, NONE, SHOWN, Ranked, Recogniser, Vector
+from domain.tactics import FAIR, NONE, SHOWN, Ranked, Recogniser
 from domain.temperament_bank import Bank
+from domain.word_features import Vector
 from services import dossiers
 from services.hints import file_of
 from storage import clients, tactics

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -68,6 +68,16 @@ class Composed:
         return self.situation.variant == OWN
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is stored about a text: its client, its payment, values given, the manager's words."""
+
+    dossier: Dossier
+    payment: Payment | None
+    given: Mapping[str, str]
+    mine: Sequence[OwnWording]
+
+
 class Wording:
     """Texts for the clients of one manager."""
 
@@ -108,7 +118,10 @@ class Wording:
             mine = await own_wordings.about(
                 connection, manager.id, asked.name, dossier.client.language
             )
-        today = manager.local(now).date()
+        return self._composed(manager, asked, _Read(dossier, payment, given, mine), now)
+
+    def _composed(self, manager: Manager, asked: Situation, read: _Read, now: datetime) -> Composed:
+        dossier, payment, today = read.dossier, read.payment, manager.local(now).date()
         stages = self.stages(asked.name)
         if payment is not None:
             stages = payment.stages(today, stages)
@@ -118,21 +131,16 @@ class Wording:
         channels = offered(advice, suitable, dossier.client)
         channel = channel_of(asked, (*channels, *dossier.client.channels))
         structure, about = self._playbook.structure, self._playbook.stage(asked.name, stage)
-        here = structure.kept_for(about, given) | dict(asked.known)
+        here = structure.kept_for(about, read.given) | dict(asked.known)
         values = known(structure.values, here, dossier.client, manager, payment, today, stage)
         missing = next(iter(self._playbook.missing(asked.name, stage, values)), None)
-        own = winner(mine, key_of(asked.name, stage, channel, dossier.client))
+        own = winner(read.mine, key_of(asked.name, stage, channel, dossier.client))
         variants = self.drafts.variants(asked.name, stage, channel, dossier)
         if own is not None and channel in suitable:
             variants = (OWN, *variants)
-        done = replace(
-            asked,
-            stage=stage,
-            channel=channel,
-            variant=variant_of(
-                asked, variants, last_sent(dossier.touches, asked.name, stage, channel)
-            ),
-        )
+        last = last_sent(dossier.touches, asked.name, stage, channel)
+        way = variant_of(asked, variants, last)
+        done = replace(asked, stage=stage, channel=channel, variant=way)
         text = None
         if missing is None and channel in suitable:
             done, text = self.drafts.worded(done, own, dossier, values)

@@ -13,11 +13,6 @@ from storage.tables import Moment, clients, deliveries, reminders
 
 COLUMNS = [reminders.c[name] for name in Reminder.__dataclass_fields__]
 _ACTIVE = reminders.c.status == sa.literal_column("'active'")  # written out for the index
-_SPEAKS = (
-    clients.c.deleted_at.is_(None),
-    reminders.c.digest.is_(None),
-    sa.or_(reminders.c.rhythm_id.is_(None), clients.c.archived_at.is_(None)),
-)
 _ONE = sa.select(*COLUMNS).where(
     reminders.c.manager_id == sa.bindparam("manager_id"),
     reminders.c.id == sa.bindparam("reminder_id"),
@@ -44,31 +39,28 @@ _WITH_NEXT = (
     )
     .where(
         reminders.c.manager_id == sa.bindparam("manager_id"),
-        *_SPEAKS,
+        clients.c.deleted_at.is_(None),
+        reminders.c.digest.is_(None),
     )
 )
-"""Those of a deleted client are out of sight with the client, rhythms with one who is put away too;
-what bears a digest always is."""
+"""Those of a deleted client are out of sight with the client; what bears a digest always is."""
 
 _LOOK = _WITH_NEXT.where(reminders.c.id == sa.bindparam("reminder_id"))
+_SPEAKS = sa.or_(
+    reminders.c.rhythm_id.is_(None),
+    sa.and_(deliveries.c.id.is_not(None), clients.c.archived_at.is_(None)),
+)
+"""What carries a rhythm is no task by itself: while nothing comes of it, there is none."""
+
+_LISTED = _WITH_NEXT.where(_ACTIVE, _SPEAKS)
 _UPCOMING = (
-    _WITH_NEXT.where(_ACTIVE)
-    .order_by(deliveries.c.due_at.nulls_first(), reminders.c.id)
+    _LISTED.order_by(deliveries.c.due_at.nulls_first(), reminders.c.id)
     .limit(sa.bindparam("size"))
     .offset(sa.bindparam("skip"))
 )
-_COUNT = (
-    sa.select(sa.func.count())
-    .select_from(reminders.outerjoin(clients, clients.c.id == reminders.c.client_id))
-    .where(
-        reminders.c.manager_id == sa.bindparam("manager_id"),
-        *_SPEAKS,
-        _ACTIVE,
-    )
-)
+_COUNT = sa.select(sa.func.count()).select_from(_LISTED.subquery())
 _EARLIER = sa.select(sa.func.count()).select_from(
-    _WITH_NEXT.where(
-        _ACTIVE,
+    _LISTED.where(
         sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at < sa.bindparam("end")),
     ).subquery()
 )
@@ -81,15 +73,13 @@ _DONE_SINCE = (
     .order_by(reminders.c.done_at, reminders.c.id)
 )
 _OF_PAYMENT = _UPCOMING.where(reminders.c.payment_id == sa.bindparam("payment_id"))
-_UNTIL = _WITH_NEXT.where(
-    _ACTIVE,
+_UNTIL = _LISTED.where(
     sa.or_(deliveries.c.local_at.is_(None), deliveries.c.local_at <= sa.bindparam("end")),
 ).order_by(deliveries.c.due_at, reminders.c.id)
 _OWN = (reminders.c.payment_id.is_(None), reminders.c.rhythm_id.is_(None))
 _NOTES = _UPCOMING.where(reminders.c.client_id == sa.bindparam("client_id"), *_OWN)
 
-_SAME = _WITH_NEXT.where(
-    _ACTIVE,
+_SAME = _LISTED.where(
     *_OWN,
     sa.func.coalesce(reminders.c.client_id, 0) == sa.bindparam("client_id"),
     reminders.c.text == sa.bindparam("text"),

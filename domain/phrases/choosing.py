@@ -53,7 +53,7 @@ class Chooser:
         """The words that are read, and the commas between them."""
         used = {at for chunk in chosen for at in range(chunk.begin, chunk.end)}
         for a, b in pairwise(chosen):
-            if self._touch(a, b):
+            if self.touch(a, b):
                 used |= set(range(a.end, b.begin))
         return used
 
@@ -78,7 +78,7 @@ class Chooser:
             return begins or chunk.end == len(self._tokens)
         if word(chunk.fields, "relation") == "from":
             # Two weeks from: a day has to follow.
-            return any(e.kind == "date" and self._touch(chunk, e) for e in self._chunks)
+            return any(e.kind == "date" and self.touch(chunk, e) for e in self._chunks)
         return "adverb" not in chunk.fields or self._is_adverb(chunk)
 
     def _is_adverb(self, chunk: Chunk) -> bool:
@@ -120,7 +120,7 @@ class Chooser:
         days = [each for each in chosen if each.kind in {"date", "rule"}]
         if any(chunk.end == each.begin and each.kind == "date" for each in days):
             return chunk.begin == self._begin()
-        if not any(self._touch(each, chunk) for each in days):
+        if not any(self.touch(each, chunk) for each in days):
             return False
         ends = chunk.end == len(self._tokens) or self._tokens[chunk.end].key in _STOPS
         return ends or (number(chunk.fields, "hour") or 9) in _HOURS_ALONE
@@ -131,9 +131,10 @@ class Chooser:
         return self._is_near(chunk, (each for each in others if each not in chosen))
 
     def _is_near(self, chunk: Chunk, others: Iterable[Chunk]) -> bool:
-        return any(self._touch(chunk, each) or self._touch(each, chunk) for each in others)
+        return any(self.touch(chunk, each) or self.touch(each, chunk) for each in others)
 
-    def _touch(self, a: Chunk, b: Chunk) -> bool:
+    def touch(self, a: Chunk, b: Chunk) -> bool:
+        """Whether one piece follows the other, with at most little words between them."""
         if a.end > b.begin or b.begin - a.end > _BETWEEN_MAX:
             return False
         between = self._tokens[a.end : b.begin]

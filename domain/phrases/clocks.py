@@ -53,6 +53,12 @@ def clock_times(fields: Fields, part: str | None, round_the_clock: bool) -> tupl
     return tuple(at for each in both for at in _times(each, part, round_the_clock))
 
 
+def is_window(fields: Fields) -> bool:
+    """Whether hours are named between which something is to be, not one of them."""
+    found = fields.get("dashclock", [None])[0]
+    return "window" in fields or (isinstance(found, tuple) and _is_span(found[0], found[1]))
+
+
 def _times(fields: Fields, part: str | None, round_the_clock: bool) -> tuple[time, ...]:
     hour, minute, exact = _said(fields, round_the_clock)
     if hour is None or not 0 <= hour <= 23:

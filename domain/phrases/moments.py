@@ -79,6 +79,14 @@ def next_times(context: Context) -> Iterator[Reading]:
     yield from (Reading(at, explicit=explicit) for at in sorted(ahead))
 
 
+def next_at(context: Context) -> datetime | None:
+    """The next time it is the hour that is said, or the usual one; None for what is no hour."""
+    try:
+        return next((each.at for each in next_times(context)), None)
+    except DomainError:
+        return None
+
+
 def later(context: Context, offset: Chunk) -> Iterator[Reading]:
     """So much later than now, or than a day that is named; in two weeks on Friday."""
     step, anchor = amount(offset.fields, context.works), context.one("date")

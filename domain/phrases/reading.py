@@ -16,6 +16,7 @@ from domain.phrases.fields import Chunk, Fields, word
 from domain.phrases.grammar import KINDS, ROUND_THE_CLOCK, Grammar
 from domain.phrases.leftovers import Span, joined, left_over, spans
 from domain.phrases.recurring import rules
+from domain.phrases.spoiled import is_tied_to_unknown, of_the_past, run_of_days
 from domain.phrases.tokens import Token, split
 from domain.recurrence import BusinessDay, monday_to_friday
 
@@ -87,19 +88,26 @@ def _read(
 ) -> Phrase:
     """`barred` are places of the text that another language knows to say nothing of time."""
     tokens = grammar.tokens(pieces)
+    found = _chunks(tokens, grammar, barred)
     chunks = [
         chunk
-        for chunk in _chunks(tokens, grammar, barred)
+        for chunk in found
         if barred.isdisjoint(token.start for token in tokens[chunk.begin : chunk.end])
     ]
     chooser = Chooser(chunks, tokens, grammar)
     chosen = chooser.choose()
+    if is_tied_to_unknown(chunks, chosen):
+        barred.update(tokens[at].start for each in chosen for at in range(each.begin, each.end))
+        chosen = []
     if not chosen:
         return Phrase()
-    used = chooser.used(chosen)
+    over = of_the_past(found, chosen, chooser)
+    used = chooser.used(sorted([*over, *chosen], key=lambda chunk: chunk.begin))
     kept = spans(tokens, left_over(tokens, used, grammar))
     left, places = joined(text, kept), spans(tokens, used)
     context = Context(chosen, now, usual, ROUND_THE_CLOCK in grammar.manners, works)
+    if over:
+        return Phrase((), places, kept, left, "date-past", {}, moments.next_at(context))
     try:
         return Phrase(_readings(context), places, kept, left)
     except DomainError as error:
@@ -148,7 +156,8 @@ def _chunks(tokens: Sequence[Token], grammar: Grammar, barred: set[int]) -> list
     found, text = grammar.matches(tokens)
     for match in found["never"]:
         barred.update(token.start for token in tokens[match.start : match.end])
-    chunks = []
+    past = (match for match in found["never"] if "past" in match.fields)
+    chunks = [Chunk("past", match.start, match.end, match.fields) for match in past]
     for kind in KINDS[1:]:
         for match in found[kind]:
             begin, marker = match.start, ""
@@ -158,5 +167,7 @@ def _chunks(tokens: Sequence[Token], grammar: Grammar, barred: set[int]) -> list
                     begin, marker = start, name
                     break
             found_as = _FOUND_AS.get(kind, kind)
-            chunks.append(Chunk(found_as, begin, match.end, match.fields, marker, kind == "whole"))
+            chunk = Chunk(found_as, begin, match.end, match.fields, marker, kind == "whole")
+            is_run = kind == "date" and "run" in match.fields
+            chunks += run_of_days(chunk, found["rule"]) if is_run else [chunk]
     return sorted(chunks, key=lambda chunk: chunk.begin)

@@ -10,6 +10,7 @@ from functools import partial
 from domain.errors import DomainError
 from domain.phrases import days, frequency, moments, repeats
 from domain.phrases.choosing import completes, merged
+from domain.phrases.clocks import is_window
 from domain.phrases.context import Context, Reading
 from domain.phrases.fields import Chunk, Fields, number, word
 from domain.phrases.offsets import amount
@@ -38,7 +39,10 @@ def rules(context: Context, chunk: Chunk) -> Iterator[Reading]:
     times, explicit = context.times()
     counted = context.one("count")
     count = number(counted.fields, "number") if counted else None
+    clock = context.one("clock")
     for what in map(partial(_without, context), frequency.repeats(said.fields)):
+        if what.is_elapsed and clock is not None and is_window(clock.fields):
+            raise DomainError("rule-window")
         starting = said.starting or _beginning(context, said.fields)
         for at, first in _starts(context, what, times, starting):
             roll = _roll(context, what)

@@ -12,6 +12,7 @@ from domain.phrases.counted import month_days
 from domain.phrases.fields import Fields, figures, number, numbers, word
 from domain.recurrence import (
     COUNT_MAX,
+    DAYS_MAX,
     EVERY_MAX,
     MINUTES_MIN,
     BusinessDay,
@@ -104,7 +105,7 @@ def _monthly(fields: Fields, every: int) -> Repeat | None:
     if "edge" in fields:
         days = [MonthDay("day", _EDGES[word(fields, "edge") or "end"])]
     if not days and _WEEKLY.isdisjoint(fields):
-        days = [_day(day, 1) for day in numbers(fields, "nth", "dated", "day")]
+        days = [_day(day, 1) for day in days_of_month(fields)]
     if not days:
         return None
     months = {"month": 1, "quarter": 3, "year": 12}.get(_unit(fields) or "", 1)
@@ -124,6 +125,26 @@ def weekdays(fields: Fields) -> tuple[int, ...]:
     if "from_weekday" in fields:
         found = _range(*found[:2])
     return tuple(sorted(set(found)))
+
+
+def days_of_month(fields: Fields) -> list[int]:
+    """Days by their numbers; from one to another, if that is what is said.
+
+    Raises DomainError("rule-too-seldom") for more than a rule can have.
+    """
+    found = numbers(fields, "nth", "dated", "day")
+    if "run" in fields:
+        found = days_in_a_row(found[0], found[-1])
+    if len(found) > DAYS_MAX:
+        raise DomainError("rule-too-seldom")
+    return found
+
+
+def days_in_a_row(first: int, last: int) -> list[int]:
+    """Days of a month from one to another; "from the 28th to the 3rd" goes over its end."""
+    if first <= last:
+        return list(range(first, last + 1))
+    return [*range(first, 32), *range(1, last + 1)]
 
 
 def month_day(day: int) -> MonthDay:

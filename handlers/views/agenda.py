@@ -17,8 +17,10 @@ from domain.payments import Payment
 from domain.rhythms import Rhythm
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
+from handlers.views import call_openings as openings
 from handlers.views import clients as client_views
 from handlers.views import rhythms as rhythm_views
+from handlers.views.turning import turning
 from services.agenda import Page
 from services.rhythm_beats import called
 
@@ -46,8 +48,12 @@ def agenda(
         ]
     )
     day = formats.day(page.today, words.lang, page.today, weekday=True)
+    said: list[Markup] = []
+    if page.left_open is not None:
+        said = [openings.was_left_open(words, manager, page.left_open)]
+        ways = [*openings.forgotten(words, manager, page.left_open).rows, *ways]
     if not page.entries:
-        return Screen(words(f"agenda-{page.span}-none", day=day), ways)
+        return Screen(paragraphs([words(f"agenda-{page.span}-none", day=day)], said), ways)
     parts = [
         [words("agenda-heading", text=heading), *(line(words, manager, page, each) for each in of)]
         for heading, of in groupby(page.entries, lambda each: _heading(words, page, each))
@@ -55,7 +61,7 @@ def agenda(
     many = page.pages > 1
     foot = [words("money-page", page=page.number + 1, pages=page.pages)] if many else []
     title = title or words(f"agenda-{page.span}", day=day)
-    text = paragraphs([title], *parts, list(more), foot)
+    text = paragraphs([title], *parts, list(more), said, foot)
     return Screen(text, [*_opening(words, manager, page), _turn(words, page), *ways, under])
 
 
@@ -72,7 +78,7 @@ def _heading(words: Words, page: Page, entry: Entry) -> str:
     near = entry.day - page.today <= timedelta(days=1)
     named = formats.relative_day if near else formats.day
     day = named(entry.day, words.lang, page.today, weekday=True)
-    return day[:1].upper() + day[1:]
+    return formats.capitalised(day)
 
 
 def line(words: Words, manager: Manager, page: Page, entry: Entry) -> Markup:
@@ -165,10 +171,4 @@ def _look_back(words: Words, page: Page) -> Row:
 
 
 def _turn(words: Words, page: Page) -> Row:
-    turn = [
-        page.number > 0
-        and button(words.plain("clients-fewer"), "agenda", page.span, page.number - 1),
-        page.number + 1 < page.pages
-        and button(words.plain("clients-more"), "agenda", page.span, page.number + 1),
-    ]
-    return [each for each in turn if each]
+    return turning(words, page.number, page.number + 1 < page.pages, "agenda", page.span)

@@ -15,6 +15,7 @@ from domain.managers import Manager
 from handlers.callbacks import button, copy_button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
+from handlers.views.turning import turning
 from services.call_endings import CHANNELS, Ending, Recap
 
 SHOWN = 8
@@ -60,11 +61,7 @@ def notes(words: Words, shown: Ending, page: int) -> Screen:
         [button(_label(words, each), "callitem", call.id, each.id)]
         for each in shown.noted[page * PAGE : (page + 1) * PAGE]
     ]
-    turn = []
-    if page > 0:
-        turn.append(button(words.plain("clients-fewer"), "callnotes", call.id, page - 1))
-    if (page + 1) * PAGE < len(shown.noted):
-        turn.append(button(words.plain("clients-more"), "callnotes", call.id, page + 1))
+    turn = turning(words, page, (page + 1) * PAGE < len(shown.noted), "callnotes", call.id)
     return Screen(words("call-sort-title"), [*rows, turn, [_to_after(words, shown)]])
 
 

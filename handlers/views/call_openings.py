@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from content import formats
 from content.interface import Words
+from content.markup import Markup
 from domain.clients import Client
 from domain.managers import Manager
 from handlers.callbacks import button
@@ -25,8 +26,6 @@ def busy(words: Words, other: WithWhom) -> Screen:
 def forgotten(words: Words, manager: Manager, other: WithWhom) -> Screen:
     """A call that was left open, and the ways to close it."""
     call = other.call
-    began = manager.local(call.started_at or call.opened_at)
-    when = formats.day(began.date(), words.lang, began.date())
     rows = [
         [button(words.plain("call-forgotten-end"), "callend", call.id)],
         [
@@ -36,8 +35,15 @@ def forgotten(words: Words, manager: Manager, other: WithWhom) -> Screen:
             ),
         ],
     ]
+    return Screen(was_left_open(words, manager, other), rows)
+
+
+def was_left_open(words: Words, manager: Manager, other: WithWhom) -> Markup:
+    """With whom it is and since when, and the question."""
+    began = manager.local(other.call.started_at or other.call.opened_at)
+    when = formats.day(began.date(), words.lang, began.date())
     moment = f"{when}, {formats.clock(began, words.lang)}"
-    return Screen(words("call-forgotten", name=other.client.label, when=moment), rows)
+    return words("call-forgotten", name=other.client.label, when=moment)
 
 
 def whom(words: Words, clients: Iterable[Client], last: WithWhom | None = None) -> Screen:

@@ -20,6 +20,7 @@ from handlers.views import channels as channel_views
 from handlers.views import hints as hint_views
 from handlers.views import reminders as reminder_views
 from handlers.views import temperament as temperament_views
+from handlers.views.turning import turning
 from services.cards import Card
 from services.clients import Page
 
@@ -52,10 +53,7 @@ def listing(words: Words, page: Page, archived: bool = False) -> Screen:
     else:
         title = words("clients-archived" if archived else "clients-list")
     verb = "archived" if archived else "clients"
-    turn = [
-        page.number > 0 and button(words.plain("clients-fewer"), verb, page.number - 1),
-        page.more and button(words.plain("clients-more"), verb, page.number + 1),
-    ]
+    turn = turning(words, page.number, page.more, verb)
     below = (
         [button(words.plain("back"), "clients")]
         if archived
@@ -64,7 +62,7 @@ def listing(words: Words, page: Page, archived: bool = False) -> Screen:
             button(words.plain("clients-archive"), "archived"),
         ]
     )
-    return Screen(title, [*choices(page.clients), [each for each in turn if each], below])
+    return Screen(title, [*choices(page.clients), turn, below])
 
 
 def choices(clients: Iterable[Client]) -> list[Row]:

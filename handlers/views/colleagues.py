@@ -10,6 +10,7 @@ from handlers.screens import Row, Screen
 from handlers.views import own_lists as lists
 from handlers.views import own_titles
 from handlers.views import own_wordings as own_views
+from handlers.views.turning import turning
 from services.own_looks import Listing, Look
 
 
@@ -24,7 +25,8 @@ def listing(words: Words, page: Listing) -> Screen:
         [words("own-team-note")],
     )
     rows = lists.entries(words, page, "ownlook")
-    return Screen(text, [*rows, lists.turning(words, page, "ownteam"), back])
+    turn = turning(words, page.number, page.more, "ownteam")
+    return Screen(text, [*rows, turn, back])
 
 
 def one(words: Words, look: Look, client_id: int, payment_id: int) -> Screen:

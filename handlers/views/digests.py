@@ -55,7 +55,7 @@ def _morning(words: Words, manager: Manager, digest: Digest) -> Screen:
     calls: list[Markup] = [_call(words, each) for each in digest.calls]
     if calls:
         calls.insert(0, words("agenda-heading", text=words.plain("digest-calls")))
-    title = words("digest-title", day=day[:1].upper() + day[1:])
+    title = words("digest-title", day=formats.capitalised(day))
     return agenda_views.agenda(words, manager, digest.page, title, calls)
 
 

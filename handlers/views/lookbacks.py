@@ -95,14 +95,14 @@ def _ahead(words: Words, seen: LookBack) -> list[Markup]:
     """How much waits for the next working day already."""
     if not seen.planned:
         return []
-    day = _capital(formats.relative_day(seen.to, words.lang, seen.today, weekday=True))
+    day = formats.capitalised(formats.relative_day(seen.to, words.lang, seen.today, weekday=True))
     return [words("lookback-ahead", day=day, count=seen.planned)]
 
 
 def _rows(words: Words, manager: Manager, seen: LookBack) -> list[Row]:
     """Each thing that stayed open, with its way to the next working day beside it."""
     day = _day(words, seen.to, seen.today)
-    move = words.plain("lookback-move", day=_capital(day))
+    move = words.plain("lookback-move", day=formats.capitalised(day))
     rows: list[Row] = []
     for each in seen.open[:MOST]:
         way = [button(move, "tomorrow", each.reminder_id)] if each.reminder_id else []
@@ -149,7 +149,3 @@ def _day(words: Words, to: date, today: date) -> str:
 
 def _what(name: str, text: str) -> str:
     return " ".join((f"{name}: {text}" if name else text).split())
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -23,6 +23,11 @@ OF_DAY = "day-0"
 """The look back on the day."""
 
 
+def carried(origin: str) -> list[str]:
+    """What a button carries of it, as its last argument: nothing for nowhere in particular."""
+    return [origin] if origin else []
+
+
 def back(words: Words, origin: str) -> InlineKeyboardButton | None:
     """The button that leads back; None for nowhere in particular."""
     kind, _, page = origin.partition("-")

@@ -12,6 +12,7 @@ from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting
 from handlers.views import clients as client_views
 from handlers.views.own_titles import named, where
+from handlers.views.turning import turning
 from services.own_looks import Listing, Look
 
 SHOWN = 60
@@ -29,7 +30,11 @@ def listing(words: Words, page: Listing) -> Screen:
     more = [find, team] if page.shared else [find]
     return Screen(
         text,
-        [*entries(words, page, "ownsee"), turning(words, page, "owns"), *fitting([*more, back])],
+        [
+            *entries(words, page, "ownsee"),
+            turning(words, page.number, page.more, "owns"),
+            *fitting([*more, back]),
+        ],
     )
 
 
@@ -47,7 +52,7 @@ def found(words: Words, page: Listing, query: str, mark: str) -> Screen:
         return Screen(words("own-found-none", query=query), back)
     title = words("own-found", query=query, count=page.total)
     text = paragraphs([title], *lines(words, page))
-    turn = turning(words, page, "ownfound", mark)
+    turn = turning(words, page.number, page.more, "ownfound", after=mark)
     return Screen(text, [*entries(words, page, "ownsee"), turn, *back])
 
 
@@ -67,15 +72,6 @@ def lines(words: Words, page: Listing) -> list[list[Markup]]:
 def entries(words: Words, page: Listing, verb: str) -> list[Row]:
     """A button for each entry of a page."""
     return [[_entry(words, verb, number, look)] for number, look in enumerate(page.items, 1)]
-
-
-def turning(words: Words, page: Listing, verb: str, *mark: str) -> Row:
-    """To the pages before and after."""
-    turn = [
-        page.number > 0 and button(words.plain("clients-fewer"), verb, page.number - 1, *mark),
-        page.more and button(words.plain("clients-more"), verb, page.number + 1, *mark),
-    ]
-    return [each for each in turn if each]
 
 
 def _line(words: Words, number: int, look: Look) -> Markup:

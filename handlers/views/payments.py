@@ -13,7 +13,6 @@ from content.markup import Markup, paragraphs
 from domain.clients import Client
 from domain.ledger import Record
 from domain.managers import Manager
-from domain.money import Money
 from domain.payments import Payment
 from handlers.callbacks import button
 from handlers.screens import Row, Screen, fitting, in_rows
@@ -23,23 +22,6 @@ from services.dossiers import Dossier
 from services.ledger import Owed
 
 LISTED = 20
-
-
-def ask_sum(words: Words, client: Client) -> Screen:
-    """Which sum, and by when."""
-    return Screen(
-        words("payment-ask-sum", name=client.label), [[client_views.back_to(words, client)]]
-    )
-
-
-def ask_day(
-    words: Words, manager: Manager, money: Money, today: date, client_id: int, mark: str
-) -> Screen:
-    """The due date, by button or typed."""
-    shown = formats.money(money, words.lang, home=manager.currency)
-    rows = days(words, today, "payday", mark)
-    cancel = [button(words.plain("cancel"), "client", client_id)]
-    return Screen(words("payment-ask-day", sum=shown), [*rows, cancel])
 
 
 def days(words: Words, today: date, verb: str, *args: int | str) -> list[Row]:
@@ -85,20 +67,6 @@ def ask_part(words: Words, owed: Owed) -> Screen:
     rest = owed.payment.rest
     shown = formats.money(rest, words.lang, home=rest.currency)
     return Screen(words("payment-ask-part", rest=shown), [back(words, owed)])
-
-
-def ask_twin(words: Words, manager: Manager, twin: Payment, today: date, mark: str) -> Screen:
-    """The same payment once more, or another one?"""
-    text = words(
-        "payment-twin",
-        sum=formats.money(twin.money, words.lang, home=manager.currency),
-        day=formats.day(twin.due_on, words.lang, today),
-    )
-    rows = [
-        [button(words.plain("payment-twin-same"), "merge", twin.id)],
-        [button(words.plain("payment-twin-both"), "both", mark)],
-    ]
-    return Screen(text, rows)
 
 
 def payment(words: Words, manager: Manager, owed: Owed, lead: str = "") -> Screen:

@@ -15,6 +15,7 @@ from handlers.callbacks import button
 from handlers.screens import Screen, fitting
 from handlers.views import clients as client_views
 from handlers.views.bars import Bar, Block, Chart
+from handlers.views.turning import turning
 from services.receivables import Overview
 
 
@@ -30,14 +31,10 @@ def overview(words: Words, manager: Manager, shown: Overview) -> Screen:
     rows = [
         [button(_label(words, manager, shown, each), "payment", each.id)] for each in shown.payments
     ]
-    turn = [
-        shown.number > 0 and button(words.plain("clients-fewer"), "owing", shown.number - 1),
-        shown.number + 1 < shown.pages
-        and button(words.plain("clients-more"), "owing", shown.number + 1),
-    ]
+    turn = turning(words, shown.number, shown.number + 1 < shown.pages, "owing")
     draw = button(words.plain("money-picture"), "ageing")
     text = paragraphs([title], sums, [*lines, page] if page else lines)
-    return Screen(text, [*rows, [each for each in turn if each], *fitting([draw, *on])])
+    return Screen(text, [*rows, turn, *fitting([draw, *on])])
 
 
 def picture(words: Words, manager: Manager, shown: Overview, photo: bytes) -> Screen:

@@ -18,6 +18,7 @@ from handlers.views import clients as client_views
 from handlers.views import origins
 from handlers.views import rhythms as rhythm_views
 from handlers.views import schedules as schedule_views
+from handlers.views.turning import turning
 from services.reminder_lists import Item, Listing
 
 SHOWN = 120
@@ -41,11 +42,15 @@ def closed(words: Words, item: Item, origin: str = "") -> Screen:
     """Done or taken away, with the way back; of a series, done for this time."""
     reminder = item.upcoming.reminder
     if reminder.status == "active":
-        series = [button(words.plain("schedule-series"), "reminder", reminder.id, *_of(origin))]
+        series = [
+            button(
+                words.plain("schedule-series"), "reminder", reminder.id, *origins.carried(origin)
+            )
+        ]
         text = words("reminder-is-done-for-now", text=_what(item))
         return Screen(text, [series, *_ways_on(words, item.client, origin)])
     key = "reminder-is-done" if reminder.status == "done" else "reminder-is-cancelled"
-    undo = [button(words.plain("reminder-undo"), "undone", reminder.id, *_of(origin))]
+    undo = [button(words.plain("reminder-undo"), "undone", reminder.id, *origins.carried(origin))]
     return Screen(words(key, text=_what(item)), [undo, *_ways_on(words, item.client, origin)])
 
 
@@ -72,7 +77,7 @@ def push(words: Words, reminder: Reminder, client: Client | None, again: bool) -
 
 def ask_snooze(words: Words, reminder_id: int, origin: str = "") -> Screen:
     """How long to put it off."""
-    carried = _of(origin)
+    carried = origins.carried(origin)
     rows = [
         [button(words.plain(f"snooze-{each}"), "snooze", reminder_id, each, *carried)]
         for each in SNOOZES
@@ -121,15 +126,12 @@ def listing(
 def _turn(words: Words, shown: Listing) -> list[Row]:
     """To the pages beside this one; in a long list to both its ends, too."""
     last = shown.pages - 1
-    beside = [
-        shown.number > 0 and button(words.plain("clients-fewer"), "reminders", shown.number - 1),
-        shown.number < last and button(words.plain("clients-more"), "reminders", shown.number + 1),
-    ]
+    beside = turning(words, shown.number, shown.number < last, "reminders")
     ends = [
         shown.number > 1 and button(words.plain("reminders-first"), "reminders", 0),
         shown.number < last - 1 and button(words.plain("reminders-last"), "reminders", last),
     ]
-    return [[each for each in row if each] for row in (beside, ends)]
+    return [beside, [each for each in ends if each]]
 
 
 def _heading(words: Words, item: Item, now: datetime) -> str:
@@ -138,7 +140,7 @@ def _heading(words: Words, item: Item, now: datetime) -> str:
     if at is None or at < now.replace(tzinfo=None):
         return words.plain("agenda-late")
     day = formats.relative_day(at.date(), words.lang, today, weekday=True)
-    return day[:1].upper() + day[1:]
+    return formats.capitalised(day)
 
 
 def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
@@ -153,10 +155,6 @@ def line(words: Words, upcoming: Upcoming, today: date) -> Markup:
 def _ways_on(words: Words, client: Client | None, origin: str) -> list[Row]:
     """To the client a reminder is about, and back to where it was opened, or to the list."""
     return fitting(schedule_views.on(words, client, origin))
-
-
-def _of(origin: str) -> list[str]:
-    return [origin] if origin else []
 
 
 def _pushed(words: Words, reminder: Reminder, client: Client | None) -> Markup:

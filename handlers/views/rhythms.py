@@ -140,7 +140,7 @@ def _clock(words: Words, at: time) -> str:
 
 def _choices(words: Words, client: Client, offered: Sequence[When], mark: str) -> list[Row]:
     buttons = (
-        button(client_views.short(_capital(said(words, each))), "beat", number, mark)
+        button(client_views.short(formats.capitalised(said(words, each))), "beat", number, mark)
         for number, each in enumerate(offered)
     )
     return [*fitting(buttons), [button(words.plain("cancel"), "rhythms", client.id)]]
@@ -179,7 +179,7 @@ def _report(words: Words, shown: Shown) -> list[list[Markup]]:
     return [
         [
             words("rhythm-title", name=shown.client.label, report=name),
-            words("rhythm-when", when=_capital(said(words, rule))),
+            words("rhythm-when", when=formats.capitalised(said(words, rule))),
         ],
         [words("rhythm-ahead"), *dates] if dates else [],
         about,
@@ -227,7 +227,3 @@ def written(client: Client, advised: str | None = None) -> str:
         if channel in client.channels and channel not in ("phone", "meeting"):
             return channel
     return client.channels[0]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

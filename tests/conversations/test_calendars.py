@@ -200,6 +200,81 @@ async def test_everything_as_a_file(manager: Person) -> None:
     assert len(events(text)) == 2
 
 
+async def sets_rhythm(manager: Person, kind: str, when: str) -> None:
+    await manager.says("Egor")
+    await manager.taps("Routines")
+    await manager.taps(kind)
+    await manager.says(when)
+
+
+def all_of(text: str, title: str) -> list[Any]:
+    """The events of this title, in order."""
+    found = [each for each in vobject.readOne(text).vevent_list if each.summary.value == title]
+    return sorted(found, key=lambda each: str(each.dtstart.value))
+
+
+async def test_reports_stand_on_the_working_days_on_which_they_go_out(
+    manager: Person, reading: Reading
+) -> None:
+    await sets_rhythm(manager, "➕ Report", "SEO report every Friday at 15")
+    await manager.says("/calendar")
+    await manager.taps("Get my address")
+    there = address(manager)
+    text = (await reading.client.get(there)).text
+    found = all_of(text, "📊 Egor: SEO report")
+    days = [each.dtstart.value.isoformat() for each in found]
+    assert days[:2] == ["2026-11-27T15:00:00+02:00", "2026-12-04T15:00:00+02:00"]
+    assert "2026-12-24T15:00:00+02:00" in days, "the 25th is a holiday in Moldova"
+    assert not any(day.startswith("2026-12-25") for day in days)
+    assert days[-1].startswith("2027-11-26"), "thirteen months of them"
+    assert not any(hasattr(each, "rrule") for each in found)
+    assert len({each.uid.value for each in found}) == len(days)
+    assert (await reading.client.get(there)).text == text
+    await sets_rhythm(manager, "Keep in touch", "every 3 weeks")
+    touch = (await reading.events(there))["🤝 Egor: time to be in touch"]
+    assert touch.dtstart.value.isoformat() == "2026-12-13"
+    assert touch.description.value == "From Tact.", "whom and what, no more"
+
+
+async def test_a_reminder_stands_on_the_working_days_of_the_managers_country(
+    manager: Person, reading: Reading
+) -> None:
+    await manager.says("/settings")
+    await manager.taps("Quiet times")
+    await manager.taps("olidays")
+    await manager.taps("Moldova")
+    await manager.says("/remind every month on the 1st working day at 9 pay the rent")
+    assert "4 January" in manager.sees
+    await manager.says("/calendar")
+    await manager.taps("Get my address")
+    text = (await reading.client.get(address(manager))).text
+    days = [each.dtstart.value.isoformat()[:10] for each in all_of(text, "pay the rent")]
+    assert days[:3] == ["2026-12-01", "2027-01-04", "2027-02-01"], "1 January is a holiday"
+
+
+async def test_rhythms_go_from_the_calendar_with_what_ends_them(
+    manager: Person, reading: Reading
+) -> None:
+    await sets_rhythm(manager, "Keep in touch", "every 3 weeks")
+    await sets_rhythm(manager, "➕ Report", "SEO report every Friday")
+    await manager.says("/calendar")
+    await manager.taps("Everything as a file")
+    assert "📊 Egor: SEO report" in events(sent(manager)[1])
+    await manager.says("/calendar")
+    await manager.taps("Get my address")
+    there = address(manager)
+    await manager.waits_until("2026-11-27 12:00")
+    await manager.taps("✅ Sent")
+    first = all_of((await reading.client.get(there)).text, "📊 Egor: SEO report")[0]
+    assert first.dtstart.value.isoformat() == "2026-12-04T09:00:00+02:00"
+    touch = (await reading.events(there))["🤝 Egor: time to be in touch"]
+    assert touch.dtstart.value.isoformat() == "2026-12-18", "counted from the report"
+    await manager.says("Egor")
+    await manager.taps("Edit")
+    await manager.taps("Archive")
+    assert not any("📊" in each or "🤝" in each for each in await reading.events(there))
+
+
 async def test_who_is_shut_out_is_not_read_any_more(
     manager: Person, reading: Reading, tact: Tact, telegram: Playground
 ) -> None:

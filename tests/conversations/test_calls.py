@@ -381,6 +381,36 @@ async def test_a_second_call_waits_for_the_first(manager: Person) -> None:
     assert manager.sees.startswith("📞 Egor")
 
 
+async def test_today_offers_to_close_what_was_left_open(manager: Person) -> None:
+    await begins(manager)
+    await manager.says("he pays on Friday")
+    await manager.says("/today")
+    assert "left open" not in manager.sees, "it is going on"
+    await manager.waits_until("2026-11-23 06:00")
+    await manager.says("/week")
+    assert "left open" not in manager.sees
+    await manager.says("/today")
+    assert "The call with Egor was left open: 22 November, 12:00" in manager.sees
+    await manager.taps("Just close it")
+    assert "📞 Egor · 0 min · closed" in manager.sees
+    await manager.says("/today")
+    assert "left open" not in manager.sees
+
+
+async def test_the_plan_of_the_morning_offers_it_too(manager: Person) -> None:
+    await manager.says("/settings")
+    await manager.taps("Daily plan")
+    await manager.taps("Change the morning")
+    await manager.says("8:30")
+    await manager.says("/remind 23 November at 15 send the draft")
+    await begins(manager)
+    await manager.waits_until("2026-11-23 06:45")
+    assert "send the draft" in manager.sees
+    assert "The call with Egor was left open" in manager.sees
+    await manager.taps("How did it end?")
+    assert "left open" not in manager.sees
+
+
 async def test_one_left_open_over_night_is_closed_calmly(manager: Person) -> None:
     await begins(manager)
     await manager.says("he pays on Friday")
@@ -724,7 +754,13 @@ async def test_wrong_ids_and_old_buttons(manager: Person) -> None:
 # ---------------------------------------------------------------- languages and phones
 
 PHRASES = {
-    "ru": ("Разговор начался", "Обещание", "оплатит в пятницу", "Цель достигнута", "Обещает клиент"),
+    "ru": (
+        "Разговор начался",
+        "Обещание",
+        "оплатит в пятницу",
+        "Цель достигнута",
+        "Обещает клиент",
+    ),
     "ro": ("Vorbim", "Promisiune", "plătește vineri", "Scop atins", "A promis clientul"),
     "en": ("We're talking", "Promise", "pays on Friday", "Got what I wanted", "They promised"),
 }

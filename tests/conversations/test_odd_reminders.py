@@ -138,3 +138,25 @@ async def test_working_days_know_the_holidays_of_the_managers_country(manager: P
     assert "2 December at 09:30: the report" in manager.sees
     await manager.says("/reminders")
     assert "Friday 27 November\n10:00: invoice" in manager.sees
+
+
+async def test_an_hour_of_a_day_that_has_been_is_offered_as_the_next(manager: Person) -> None:
+    await manager.says("/remind yesterday at 10 call Egor")
+    assert "already passed" in manager.sees
+    await manager.taps("10:00")
+    assert "call Egor" in manager.sees
+    assert "omorrow at 10:00" in manager.sees
+
+
+async def test_hours_between_which_to_repeat_are_refused_with_what_works(manager: Person) -> None:
+    await manager.says("/remind every hour from 9 to 18 drink water")
+    assert "every day at 9 and at 14" in manager.sees
+    await manager.says("/reminders")
+    assert "water" not in manager.sees
+
+
+async def test_a_time_after_something_unknown_is_asked_for(manager: Person) -> None:
+    await manager.says("/remind 3 days after the invoice at 10 call Egor")
+    assert "3 days after the invoice at 10 call Egor" in manager.sees
+    await manager.says("25 November at 11")
+    assert "25 November at 11:00" in manager.sees

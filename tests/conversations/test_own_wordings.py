@@ -619,7 +619,7 @@ async def test_a_lost_part_or_value_leaves_the_text_ours(egor: Person) -> None:
 
 
 async def test_there_is_a_limit(egor: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("services.own_wordings.MOST", 1)
+    monkeypatch.setattr("services.own_kept.MOST", 1)
     await writes(egor, MINE)
     await text_for(egor, "Egor", "SMS")
     await egor.taps("My wording")

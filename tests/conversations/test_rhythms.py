@@ -432,7 +432,7 @@ async def test_the_look_back_says_what_did_not_go_out(
     assert "Still open" in manager.sees
     assert "Weekly report goes out" in manager.sees
     assert "Nothing is left open" not in manager.sees
-    assert "a word is due" in manager.sees
+    assert "time to be in touch" in manager.sees
     await manager.waits_until("2026-11-30 16:00")
     await manager.says("/day")
     assert "was due on 27 November" in manager.sees
@@ -484,6 +484,30 @@ async def test_nobody_is_spoken_of_from_the_archive(manager: Person, pushes: lis
     await manager.taps("Restore")
     await manager.waits_until("2026-12-21 12:00")
     assert len(pushes) == 2
+
+
+async def test_a_rhythm_that_is_silent_or_put_away_is_not_listed_as_not_done(
+    manager: Person, pushes: list[Arrived]
+) -> None:
+    await in_touch(manager, "7")
+    await manager.waits_until("2026-12-28 12:00")
+    assert len(pushes) == 3, "spoken of three times, and then left alone"
+    await manager.says("/reminders")
+    assert "Nothing" in manager.sees
+    await manager.says("/today")
+    assert "Egor: time to be in touch" in manager.sees, "it stands here"
+    await reports(manager, "every Friday")
+    await manager.says("/reminders")
+    assert "Weekly report" in manager.sees
+    assert "Not done" not in manager.sees
+    await manager.says("Egor")
+    await manager.taps("Edit")
+    await manager.taps("Archive")
+    for later in ("2026-12-28 12:30", "2027-01-20 12:00"):
+        await manager.waits_until(later)
+        for asked in ("/reminders", "/today", "/week"):
+            await manager.says(asked)
+            assert "Egor" not in manager.sees, asked
 
 
 async def test_the_quiet_times_hold_what_the_rhythm_decides_and_not_the_hour_of_sending(

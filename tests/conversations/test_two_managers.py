@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 from datetime import UTC, datetime
 
@@ -67,7 +66,7 @@ WORDS = {
     "filed_as": "request",
     "outcome": "reached",
 }
-"""What a button of each word carries; a new parameter has to be added here."""
+"""What a button of each word carries; a new argument has to be added here."""
 
 
 @pytest.fixture
@@ -202,8 +201,7 @@ async def test_no_tap_of_the_other_reaches_ones_clients(
     message = other.last["message_id"]
     telegram.calls.clear()
     for verb, route in ROUTES.taps.items():
-        names = list(inspect.signature(route.run).parameters)[1:]
-        args = [values[name] for name in names]
+        args = [values[each.name] for each in route.arguments]
         await other.taps_data(message, ":".join([verb, *args]))
         await other.says("2027-01-15")  # whatever was asked is answered, too
         assert await _first(tact, manager) == before, verb

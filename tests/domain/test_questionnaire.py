@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from content.temperament_bank import load_bank
 from domain.errors import DomainError
-from domain.questionnaire import Step, check_answer, gain_bits, last_answer, step
+from domain.questionnaire import Step, check_answer, gain_bits, step
 from domain.temperament import Answer, impression
 from domain.temperament_bank import Mode, build_bank
 
@@ -66,17 +66,8 @@ def test_resume_equals_uninterrupted(script: list[int | None], pause: int) -> No
 @given(SCRIPT)
 def test_back_and_the_same_answer_again_changes_nothing(script: list[int | None]) -> None:
     whole, _ = run(script)
-    newest = last_answer(reversed(whole), 1, 1)
-    assert newest is whole[-1]
     before = step(BANK, whole[:-1], 1, 1, now=NOW)
-    assert before.item == newest.item
-
-
-def test_back_has_nothing_to_take_from_another_contact_or_colleague() -> None:
-    mine = Answer("talk", 1, NOW, 1, 1, BANK.version)
-    assert last_answer([mine], 1, 2) is None
-    assert last_answer([mine], 2, 1) is None
-    assert last_answer([], 1, 1) is None
+    assert before.item == whole[-1].item
 
 
 @given(SCRIPT)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
+from content.calls import FOLDER as CALLS
+from content.calls import Scripts
 from content.guides.structure import GUIDES
 from content.playbook import Playbook
 from editors.check import findings
@@ -23,6 +28,18 @@ def found(library: Library, weight: str, *languages: str) -> list[str]:
 
 def test_nothing_has_to_be_mended_in_what_is_shipped(shipped: Library) -> None:
     assert found(shipped, "fault") == []
+
+
+def test_the_words_of_the_live_card_are_checked(small: Small, tmp_path: Path) -> None:
+    source = (CALLS / "en.toml").read_text("utf-8")
+    for old, new, fault in (
+        ("[turns.angry]", "[turns.furious]", "calls/en.toml turns.angry broken"),
+        ("[recap]", "[recaps]", "calls/en.toml"),
+        ("[treat]", "[treat", "calls/en.toml"),
+    ):
+        (tmp_path / "en.toml").write_text(source.replace(old, new), "utf-8")
+        library = replace(small(), scripts=Scripts(tmp_path))
+        assert found(library, "fault", "en")[0].startswith(fault)
 
 
 def test_a_sound_library_has_its_drafts(small: Small) -> None:

@@ -62,6 +62,18 @@ def test_guides_are_read_but_not_what_clients_type(shipped: Library) -> None:
     assert "examples" not in PROOFREAD
 
 
+@pytest.mark.parametrize(("lang", "line"), [("en", "in writing"), ("ru", "письм"), ("ro", "scris")])
+def test_the_lines_of_the_live_card_are_read(shipped: Library, lang: str, line: str) -> None:
+    read = [(place, text) for place, text in spoken(shipped, lang) if place.startswith("calls/")]
+    places = {place for place, _ in read}
+    assert {f"calls/{lang}.toml {key}" for key in ("treat", "recap", "angry")} <= places
+    assert not any(place.endswith(("calling", "cues")) for place in places)
+    said = " ".join(text for _, text in read)
+    assert line in said
+    assert "[" not in said
+    assert "{" not in said
+
+
 def speller(*unknown: str) -> object:
     def speller(lang: str, asked: Iterable[str]) -> set[str]:
         return set(unknown) & {part for word in asked for part in (word, *word.split("-"))}

@@ -4,6 +4,8 @@ command-calendar = Reminders and payments in your calendar
 settings-calendar = 📆 Calendar
 calendar-name = Tact
 calendar-payment = 💰 { $name }: { $sum }
+calendar-report = 📊 { $name }: { $report }
+calendar-touch = 🤝 { $name }: a word is due
 calendar-due = Due { $day }.
 calendar-promised = Promised for this day. Due { $day }.
 calendar-from = From Tact.
@@ -11,7 +13,7 @@ calendar-to = 📆 To calendar
 calendar-file = Open the file, and your calendar offers to add it.
 calendar-off =
     <b>Your calendar</b>
-    I can give you a private address. Add it to Google or Apple Calendar once, and your reminders and payments stand there, always up to date.
+    I can give you a private address. Add it to Google or Apple Calendar once, and your reminders, payments and reports stand there, always up to date.
 
     Only the client's name and what it is about are shown: no notes, nothing about styles.
 calendar-on = 🔗 Get my address
@@ -28,7 +30,7 @@ calendar-address =
     <b>Your private address</b>
     <code>{ $address }</code>
 
-    Whoever has it can read your reminders and payments. I can't show it again, so add it now.
+    Whoever has it can read your reminders, payments and reports. I can't show it again, so add it now.
 calendar-how =
     <b>Google Calendar:</b> on a computer, open calendar.google.com, press + beside “Other calendars”, choose “From URL” and paste the address.
     <b>iPhone, iPad:</b> Settings → Apps → Calendar → Calendar Accounts → Add Account → Other → Add Subscribed Calendar.

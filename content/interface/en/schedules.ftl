@@ -122,4 +122,5 @@ schedule-times = { $n ->
 
 error-rule-too-often = That is too often: every { $minutes } minutes is the most I can do.
 error-rule-too-seldom = I can't remind at such long or such odd intervals. Could you choose another?
+error-rule-window = I can't pause until the morning and go on. Single hours work: <i>every day at 9 and at 14</i>.
 error-rule-times = How often is clear, on which days is not. Could you name the days, or the hours?

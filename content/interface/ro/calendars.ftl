@@ -4,6 +4,8 @@ command-calendar = Mementouri și plăți în calendarul dumneavoastră
 settings-calendar = 📆 Calendar
 calendar-name = Tact
 calendar-payment = 💰 { $name }: { $sum }
+calendar-report = 📊 { $name }: { $report }
+calendar-touch = 🤝 { $name }: e timpul să dați un semn
 calendar-due = Termen: { $day }.
 calendar-promised = Plată promisă pentru această zi. Termenul: { $day }.
 calendar-from = De la Tact.
@@ -11,7 +13,7 @@ calendar-to = 📆 În calendar
 calendar-file = Deschideți fișierul, iar aplicația de calendar vă propune să-l adăugați.
 calendar-off =
     <b>Calendarul dumneavoastră</b>
-    Vă pot da o adresă privată. O adăugați o singură dată în Google Calendar sau în Apple Calendar, iar mementourile și plățile apar acolo, mereu la zi.
+    Vă pot da o adresă privată. O adăugați o singură dată în Google Calendar sau în Apple Calendar, iar mementourile, plățile și rapoartele apar acolo, mereu la zi.
 
     Se văd doar numele clientului și despre ce e vorba: nici notițe, nici stiluri.
 calendar-on = 🔗 Vreau adresa
@@ -28,7 +30,7 @@ calendar-address =
     <b>Adresa dumneavoastră privată</b>
     <code>{ $address }</code>
 
-    Oricine o are vă poate citi mementourile și plățile. Nu o mai pot arăta a doua oară, așa că adăugați-o acum.
+    Oricine o are vă poate citi mementourile, plățile și rapoartele. Nu o mai pot arăta a doua oară, așa că adăugați-o acum.
 calendar-how =
     <b>Google Calendar:</b> la calculator, deschideți calendar.google.com, apăsați + lângă „Alte calendare”, alegeți „De la adresa URL” și lipiți adresa.
     <b>iPhone, iPad:</b> Configurări → Aplicații → Calendar → Conturi Calendar → Adăugați un cont → Altul → Adăugați calendar pe bază de abonament.

@@ -116,4 +116,5 @@ schedule-times = { $n ->
 
 error-rule-too-often = Este prea des: mai des decât o dată la { $minutes } minute nu se poate.
 error-rule-too-seldom = La un interval atât de mare sau neobișnuit nu pot aminti. Alegeți, vă rog, altul.
+error-rule-window = Doar între anumite ore nu pot repeta. Merg orele una câte una: <i>în fiecare zi la 9 și la 14</i>.
 error-rule-times = Cât de des e clar, dar în ce zile nu. Spuneți-mi, vă rog, zilele sau orele.
