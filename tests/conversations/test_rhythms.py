@@ -294,7 +294,7 @@ async def test_an_old_push_promises_nothing_that_would_not_come(
     await manager.waits_until("2026-11-26 08:00")
     preparing = manager.last
     await manager.waits_until("2026-11-27 08:00")
-    calling = manager.message_with("without a contact")
+    calling = manager.message_with("without contact")
     await manager.says("Egor")
     await manager.taps("We talked")
     await manager.taps("Phone")
@@ -495,7 +495,7 @@ async def test_a_rhythm_that_is_silent_or_put_away_is_not_listed_as_not_done(
     await manager.says("/reminders")
     assert "Nothing" in manager.sees
     await manager.says("/today")
-    assert "Egor: time to be in touch" in manager.sees, "it stands here"
+    assert "Egor: contact was due" in manager.sees, "it stands here"
     await reports(manager, "every Friday")
     await manager.says("/reminders")
     assert "Weekly report" in manager.sees
