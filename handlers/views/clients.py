@@ -41,6 +41,11 @@ def called(client: Client | None) -> str:
     return client.first_name if client.twin == 1 else f"{client.first_name} ({client.twin})"
 
 
+def named(client: Client) -> str:
+    """The whole name without the company, for lines that a phone cuts short."""
+    return client.name if client.twin == 1 else f"{client.name} ({client.twin})"
+
+
 def listing(words: Words, page: Page, archived: bool = False) -> Screen:
     """A page of clients, each a button."""
     if not page.clients and page.number == 0:

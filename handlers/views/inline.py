@@ -110,7 +110,7 @@ def _result(
             f"inline-form-{form}",
             what=words.plain(
                 order,
-                name=client_views.short(client.label, NAME),
+                name=client_views.short(client_views.named(client), NAME),
                 topic=_about(words, library, offer.topic),
             ),
         ),
@@ -134,7 +134,7 @@ def _about(words: Words, library: Library, topic: Topic) -> str:
 def _leading(words: Words, library: Library, lead: Lead) -> str:
     if lead.goal in OPENERS:
         return words.plain(OPENERS[lead.goal])
-    name = client_views.short(lead.client.label, NAME) if lead.client else ""
+    name = client_views.short(client_views.named(lead.client), NAME) if lead.client else ""
     if lead.goal == "tactic":
         if lead.client is None:
             topic = library.tactic(words.lang, lead.name).title

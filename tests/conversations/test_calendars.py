@@ -202,7 +202,7 @@ async def test_everything_as_a_file(manager: Person) -> None:
 
 async def sets_rhythm(manager: Person, kind: str, when: str) -> None:
     await manager.says("Egor")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     await manager.taps(kind)
     await manager.says(when)
 
@@ -231,7 +231,7 @@ async def test_reports_stand_on_the_working_days_on_which_they_go_out(
     assert len({each.uid.value for each in found}) == len(days)
     assert (await reading.client.get(there)).text == text
     await sets_rhythm(manager, "Keep in touch", "every 3 weeks")
-    touch = (await reading.events(there))["🤝 Egor: a word is due"]
+    touch = (await reading.events(there))["🤝 Egor: time to be in touch"]
     assert touch.dtstart.value.isoformat() == "2026-12-13"
     assert touch.description.value == "From Tact.", "whom and what, no more"
 
@@ -267,11 +267,11 @@ async def test_rhythms_go_from_the_calendar_with_what_ends_them(
     await manager.taps("✅ Sent")
     first = all_of((await reading.client.get(there)).text, "📊 Egor: SEO report")[0]
     assert first.dtstart.value.isoformat() == "2026-12-04T09:00:00+02:00"
-    touch = (await reading.events(there))["🤝 Egor: a word is due"]
+    touch = (await reading.events(there))["🤝 Egor: time to be in touch"]
     assert touch.dtstart.value.isoformat() == "2026-12-18", "counted from the report"
     await manager.says("Egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     assert not any("📊" in each or "🤝" in each for each in await reading.events(there))
 
 

@@ -128,7 +128,7 @@ async def test_the_card_of_a_client_opens_it_and_not_now_leads_back(manager: Per
     await manager.taps("Not now")
     assert manager.sees.startswith("Egor")
     await manager.says("/call")
-    assert "Whom are you calling?" in manager.sees
+    assert "Who are you calling?" in manager.sees
     await manager.taps("Egor")
     assert "No goal chosen yet" in manager.sees
 
@@ -153,7 +153,7 @@ async def test_nobody_and_several(manager: Person) -> None:
     await manager.says("/new Egor")
     await manager.taps("Another Egor")
     await manager.says("/call egor")
-    assert "Whom are you calling?" in manager.sees
+    assert "Who are you calling?" in manager.sees
     await manager.taps("Egor (2)")
     assert "Egor (2)" in manager.sees
 
@@ -428,7 +428,7 @@ async def test_today_offers_to_close_what_was_left_open(manager: Person) -> None
 
 async def test_the_plan_of_the_morning_offers_it_too(manager: Person) -> None:
     await manager.says("/settings")
-    await manager.taps("Morning and evening")
+    await manager.taps("Daily plan")
     await manager.taps("Change the morning")
     await manager.says("8:30")
     await manager.says("/remind 23 November at 15 send the draft")
@@ -806,7 +806,7 @@ async def test_a_client_deleted_in_the_middle(manager: Person) -> None:
     await manager.taps_data(card["message_id"], f"calllive:{call}")
     assert "over already" in (manager.toast or "")
     await manager.says("/call")
-    assert "Whom are you calling?" in manager.sees
+    assert "Who are you calling?" in manager.sees
 
 
 async def test_a_client_put_away_in_the_middle(manager: Person) -> None:

@@ -88,7 +88,7 @@ async def test_a_forwarded_message_of_somebody_hidden_goes_by_the_name(manager: 
     await manager.forwards_from("Vasile Rusu")
     await manager.taps("Add Vasile Rusu")
     await manager.forwards_from("Vasile Rusu")
-    assert manager.sees.startswith("Vasile Rusu, by the name")
+    assert manager.sees.startswith("Vasile Rusu, going by the name")
 
 
 async def test_a_forwarded_message_of_a_namesake_asks_who_it_is(manager: Person) -> None:
@@ -203,7 +203,7 @@ async def test_a_cyrillic_client_is_found_in_latin(manager: Person) -> None:
 async def test_a_beginning_is_a_choice_never_a_guess(manager: Person) -> None:
     await added(manager, "Alexandru Popa", "Alexandra Ionescu", "Boris")
     await manager.says("alex")
-    assert manager.sees == "Whom do you mean?"
+    assert manager.sees == "Who do you mean?"
     assert {"Alexandru Popa", "Alexandra Ionescu"} <= set(manager.buttons)
     assert "Boris" not in manager.buttons
     await manager.taps("Alexandra Ionescu")
@@ -369,7 +369,7 @@ async def test_language_address_and_zone_of_the_client(manager: Person) -> None:
     await manager.says("кишинев")
     assert "Time: Chișinău" in manager.buttons
     await manager.taps("← Egor")
-    assert "12:00 at their place" in manager.sees
+    assert "12:00 where they are" in manager.sees
     await manager.taps("Edit")
     await manager.taps("Time:")
     await manager.taps("same as mine")
@@ -433,15 +433,15 @@ async def test_put_away_and_taken_back(manager: Person) -> None:
     await added(manager, "Egor", "Ana")
     await manager.says("egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     assert "Nothing is lost" in manager.sees
     await manager.says("/clients")
     assert "Egor" not in manager.buttons
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     await manager.taps("Egor")
-    assert "Put away" in manager.sees
+    assert "In the archive" in manager.sees
     await manager.taps("Edit")
-    await manager.taps("Take back")
+    await manager.taps("Restore")
     await manager.says("/clients")
     assert "Egor" in manager.buttons
 
@@ -449,7 +449,7 @@ async def test_put_away_and_taken_back(manager: Person) -> None:
 async def test_the_name_of_one_put_away_does_not_make_a_second(manager: Person) -> None:
     await added(manager, "Egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     await manager.says("Egor")
     assert "already a client called Egor" in manager.sees
     await manager.taps("Open Egor")
@@ -468,7 +468,7 @@ async def test_deleting_asks_first_and_can_be_undone(manager: Person) -> None:
     deleted = manager.last
     await manager.says("Egor")
     assert "don't know Egor" in manager.sees
-    await manager.taps("Bring back", message=deleted)
+    await manager.taps("Restore", message=deleted)
     await manager.says("Egor")
     assert manager.sees.startswith("Egor\n")
 
@@ -491,7 +491,7 @@ async def test_what_belongs_to_a_deleted_client_is_out_of_sight(manager: Person)
     heard = manager.hears()
     await manager.waits(timedelta(hours=3))
     assert manager.hears() == heard
-    await manager.taps("Bring back", message=deleted)
+    await manager.taps("Restore", message=deleted)
     await manager.says("/reminders")
     assert "Egor" in " ".join(manager.buttons)
 
@@ -516,7 +516,7 @@ async def test_after_a_day_nothing_is_left_in_any_table(manager: Person, tact: T
     await _opens(manager, "Zinaida", "Edit")
     await manager.taps("Delete")
     await manager.taps("Yes, delete")
-    button, message = manager.data("Bring back"), manager.last["message_id"]
+    button, message = manager.data("Restore"), manager.last["message_id"]
     await manager.waits(timedelta(hours=23))
     assert await tact.services.clients.purge() == 0
     await manager.waits(timedelta(hours=2))

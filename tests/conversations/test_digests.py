@@ -31,7 +31,7 @@ def here(manager: Person) -> Person:
 async def chooses(person: Person, half: str, hour: str) -> None:
     """The hour of a digest, under /settings."""
     await person.says("/settings")
-    await person.taps("Morning and evening")
+    await person.taps("Daily plan")
     await person.taps(f"Change the {half}")
     await person.says(hour)
     assert f"at {hour}" in person.sees
@@ -116,7 +116,7 @@ async def test_who_says_no_is_asked_no_more_and_may_change_their_mind(here: Pers
     await reminds(here, "stretch", "20:00")
     await here.says("/today")
     await here.taps("Send me this in the mornings")
-    await here.taps("No need")
+    await here.taps("Don't send")
     assert "The plan of the day: not sent" in here.sees
     await here.says("/today")
     assert not [each for each in here.buttons if "mornings" in each]
@@ -177,7 +177,7 @@ async def test_a_day_has_one_whatever_is_changed_in_between(here: Person) -> Non
     assert len(plans(here)) == 1
     await chooses(here, "morning", "09:15")
     await here.taps("Change the morning")
-    await here.taps("No need")
+    await here.taps("Don't send")
     await chooses(here, "morning", "10:00")
     await here.waits_until("2026-11-23 20:00")
     assert len(plans(here)) == 1
@@ -233,7 +233,7 @@ async def test_wall_time_stays_over_a_change_of_clocks_and_of_zones(here: Person
 
 async def test_hours_that_cannot_be_and_stale_buttons(here: Person) -> None:
     await here.says("/settings")
-    await here.taps("Morning and evening")
+    await here.taps("Daily plan")
     await here.taps("Change the morning")
     for typed, answer in (("after lunch", "couldn't read an hour"), ("19:00", "before noon")):
         await here.says(typed)
@@ -242,7 +242,7 @@ async def test_hours_that_cannot_be_and_stale_buttons(here: Person) -> None:
     assert "The plan of the day: at 08:00" in here.sees
     await here.taps("Change the evening")
     await here.says("0:30")
-    assert "second half of the day" in here.sees
+    assert "afternoon or the evening" in here.sees
     await here.says("at 7")
     assert "The look back: at 19:00" in here.sees
     for data in (

@@ -164,6 +164,18 @@ async def test_the_bot_alone_offers_those_used_last(manager: Person) -> None:
     assert "Maria Ceban" in manager.titles[0]
 
 
+async def test_a_company_gives_its_room_to_what_is_offered(manager: Person) -> None:
+    await manager.says("Maria Ceban")
+    await manager.taps("Edit")
+    await manager.taps("Company")
+    await manager.says("Ceban & Partners, accountants")
+    await manager.asks_inline("")
+    assert any(title.startswith("💬 Maria Ceban · “") for title in manager.titles)
+    await manager.asks_inline("maria expensive")
+    assert manager.lead is not None
+    assert manager.lead["text"] == "🔎 Maria Ceban: what to look up"
+
+
 async def test_a_name_alone_offers_what_is_due_first(manager: Person) -> None:
     await manager.asks_inline("egor")
     assert manager.titles[0] == "✉️ Payment · Overdue · Egor Munteanu"
@@ -224,7 +236,7 @@ async def test_a_text_that_lacks_a_value_is_not_offered_but_filled_in_privately(
     await manager.asks_inline("egor report")
     assert manager.results == []
     assert manager.lead is not None
-    assert manager.lead["text"] == "✏️ Egor Munteanu: Report, fill in first"
+    assert manager.lead["text"] == "✏️ Egor Munteanu: Report, fill in the gaps"
     await manager.follows_lead()
     await manager.says("Advertising report")
     await manager.asks_inline("egor report")
@@ -293,7 +305,7 @@ async def test_who_has_no_clients_yet_is_led_to_the_first(
     await in_chisinau(stranger)
     await stranger.asks_inline("egor")
     assert stranger.results == []
-    assert stranger.lead == {"text": "➕ Add a first client", "start_parameter": "inline"}
+    assert stranger.lead == {"text": "➕ Add your first client", "start_parameter": "inline"}
 
 
 @pytest.mark.parametrize(("language", "door"), [("en", "Open"), ("ru", "Открыть"), ("ro", "Desc")])

@@ -250,7 +250,7 @@ async def test_a_reminder_is_pushed_once_at_its_time(
 
 
 async def test_done_before_its_time_it_never_comes(reminded: Person, pushes: list[Arrived]) -> None:
-    await reminded.taps("Take away")
+    await reminded.taps("Remove")
     await reminded.waits(timedelta(days=30))
     assert pushes == []
 
@@ -258,7 +258,7 @@ async def test_done_before_its_time_it_never_comes(reminded: Person, pushes: lis
 async def test_taken_away_and_brought_back_it_comes_at_its_time(
     reminded: Person, pushes: list[Arrived]
 ) -> None:
-    await reminded.taps("Take away")
+    await reminded.taps("Remove")
     await reminded.taps("Undo")
     await reminded.waits(timedelta(days=30))
     assert times(pushes) == ["22.11 11:00"]
@@ -307,7 +307,7 @@ async def test_nothing_comes_for_a_deleted_client_and_everything_after_the_undo(
     await owed.taps("Yes, delete")
     await owed.waits_until("2026-11-25 12:00")
     assert pushes == []
-    await owed.taps("Bring back")
+    await owed.taps("Restore")
     await owed.waits(timedelta(minutes=1))
     assert times(pushes) == ["25.11 12:00"]
 

@@ -99,10 +99,10 @@ async def test_the_same_one_in_other_words_of_time_is_the_same(manager: Person) 
 async def test_a_client_who_is_put_away_is_reminded_of_by_name(manager: Person) -> None:
     await manager.says("Egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     await manager.says("/remind tomorrow at 10 call Egor")
     assert "tomorrow at 10:00: call Egor" in manager.sees
-    assert "🗄 Egor (put away)" in manager.sees
+    assert "🗄 Egor (archived)" in manager.sees
     await manager.waits_until("2026-11-23 08:00")
     assert manager.sees == "⏰ Egor: call Egor"
 

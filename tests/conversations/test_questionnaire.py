@@ -200,7 +200,7 @@ async def test_stopped_and_resumed_after_a_restart(asked: Person, restart: Resta
     await again.says("Egor")
     assert "left half-way" in again.sees
     await again.taps("How do they tick?")
-    assert "Let's go on where you stopped" in again.sees
+    assert "Let's pick up where you left off" in again.sees
     assert "question 3, 8 at most" in again.sees
     assert question(again) == third
 

@@ -133,7 +133,7 @@ async def test_typed_corrections_keep_the_way_back(here: Person) -> None:
 async def test_done_and_taken_away_can_be_undone_and_lead_back(here: Person) -> None:
     await here.says("/reminders")
     await here.taps("Next")
-    for label, said in (("✓ Done", "✓ Done: thing 08"), ("Take away", "Taken away: thing 08")):
+    for label, said in (("✓ Done", "✓ Done: thing 08"), ("Remove", "Removed: thing 08")):
         await here.taps("thing 08")
         await here.taps(label)
         assert said in here.sees
@@ -241,7 +241,7 @@ async def test_a_day_a_client_or_a_word_is_found(here: Person) -> None:
 
 async def test_a_rhythm_is_found_by_its_name_and_leads_back(here: Person) -> None:
     await here.says("Egor")
-    await here.taps("Rhythms")
+    await here.taps("Routines")
     await here.taps("➕ Report")
     await here.says("SEO overview every Friday")
     await here.says("/reminders")

@@ -166,7 +166,7 @@ async def test_the_moment_of_an_earlier_question_is_not_taken_for_a_later_one(
 async def test_two_taps_at_once_are_one_reminder(here: Person) -> None:
     await here.says("/remind call")
     await here.taps_twice("Tomorrow")
-    assert "Take away" in " ".join(here.buttons)
+    assert "Remove" in " ".join(here.buttons)
     await here.says("/reminders")
     assert len([each for each in here.buttons if "call" in each]) == 1
 
@@ -263,8 +263,8 @@ async def test_a_reminder_of_the_list_can_be_done_put_off_or_taken_away(here: Pe
     await here.says("/reminders")
     await here.taps("call")
     assert here.sees == "call\n🕐 Tomorrow at 09:00"
-    await here.taps("Take away")
-    assert "Taken away: call" in here.sees
+    await here.taps("Remove")
+    assert "Removed: call" in here.sees
     await here.taps("Undo")
     assert "tomorrow at 09:00" in here.sees
     await here.taps("Coming up")

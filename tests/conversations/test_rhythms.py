@@ -58,7 +58,7 @@ def story() -> Story:
 async def rhythm(person: Person, kind: str, when: str) -> Person:
     """Sets a rhythm with Egor, typed."""
     await person.says("Egor")
-    await person.taps("Rhythms")
+    await person.taps("Routines")
     await person.taps(kind)
     return await person.says(when)
 
@@ -104,7 +104,7 @@ async def test_monthly_by_the_fifth_working_day_over_the_holidays_of_the_new_yea
     assert "Every month on the 5th working day" in manager.sees
     assert "• Monday 7 December" in manager.sees
     # 1, 7 and 8 January are public holidays in Moldova.
-    moved = "Tuesday 12 January 2027: public holidays don't count, or it would be Thursday 7"
+    moved = "Tuesday 12 January 2027, not Thursday 7 January 2027: public holidays don't count"
     assert moved in manager.sees
     assert "I remind you 2 working days before" in manager.sees
     assert "Working days: Moldova." in manager.sees
@@ -160,15 +160,15 @@ async def test_the_usual_ones_are_a_tap_away_and_what_is_left_over_is_the_name(
     manager: Person,
 ) -> None:
     await manager.says("Egor")
-    await manager.taps("Rhythms")
-    assert "no rhythms yet" in manager.sees
+    await manager.taps("Routines")
+    assert "no routines yet" in manager.sees
     await manager.taps("➕ Report")
     await manager.taps_twice("Every month on the last working day")
     assert "• Monday 30 November" in manager.sees
     assert "Egor: Monthly report" in manager.sees
     await manager.taps("Name")
     await manager.says("Advertising")
-    await manager.taps("← Rhythms")
+    await manager.taps("← Routines")
     assert "📊 Advertising: every month on the last working day. Next: Monday 30" in manager.sees
     assert len([each for each in manager.buttons if "📊" in each]) == 1
     await manager.taps("📊 Advertising")
@@ -176,8 +176,8 @@ async def test_the_usual_ones_are_a_tap_away_and_what_is_left_over_is_the_name(
     await manager.says("every other Tuesday at 15:00")
     assert "Every other Tuesday, 15:00" in manager.sees
     assert "• Tuesday 24 November" in manager.sees
-    await manager.taps("Take away")
-    assert "Taken away: 📊 Advertising" in manager.sees
+    await manager.taps("Remove")
+    assert "Removed: 📊 Advertising" in manager.sees
     await manager.taps("Undo")
     assert "It's back" in manager.sees
     assert "• Tuesday 24 November" in manager.sees
@@ -213,9 +213,9 @@ async def test_late_ones_are_asked_about_ever_more_seldom_and_then_left_alone(
     await manager.says("/today")
     assert "Monthly report was due on 7 December" in manager.sees
     await manager.waits_until("2027-01-06 12:00")
-    assert "The one before, of 7 December 2026, was never marked" in pushes[-2].text
+    assert "The previous one, for 7 December 2026, was never marked" in pushes[-2].text
     await manager.says("Egor")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     await manager.taps("📊 Monthly report")
     assert "✖️ 7 December 2026: not sent, as far as I know" in manager.sees
 
@@ -255,7 +255,7 @@ async def test_a_skipped_one_is_recorded_and_the_next_comes(
     await manager.taps("Tomorrow")
     await manager.waits_until("2026-12-04 22:00")
     await manager.says("Egor")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     await manager.taps("📊 Weekly report")
     assert "⏭ 27 November: skipped" in manager.sees
 
@@ -294,7 +294,7 @@ async def test_an_old_push_promises_nothing_that_would_not_come(
     await manager.waits_until("2026-11-26 08:00")
     preparing = manager.last
     await manager.waits_until("2026-11-27 08:00")
-    calling = manager.message_with("without a contact")
+    calling = manager.message_with("without contact")
     await manager.says("Egor")
     await manager.taps("We talked")
     await manager.taps("Phone")
@@ -348,7 +348,7 @@ async def test_without_the_bot_for_three_weeks_there_is_one_reminder(
     await manager.taps("✅ Sent")
     assert "Next: Friday 18 December" in manager.sees
     await manager.says("Egor")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     await manager.taps("📊 Weekly report")
     assert manager.sees.count("not sent") == 2, "those nobody heard of"
 
@@ -370,16 +370,16 @@ async def test_contacts_are_counted_from_the_last_one_however_it_was_noted(
     await manager.waits_until("2026-12-09 12:00")
     assert pushes == []
     await manager.says("/week")
-    assert "Egor: a word is due" in manager.sees
+    assert "Egor: time to be in touch" in manager.sees
     await manager.waits_until("2026-12-10 12:00")
     assert times(pushes) == ["10.12 07:00"]
     text = pushes[0].text
-    assert "10 days without a contact" in text
+    assert "10 days without contact" in text
     assert "You wanted to be in touch every 10 days" in text
     assert "Next: " in text
     assert "nothing is needed from you" in text, "a light wording"
     await manager.taps("📞 Called")
-    assert "Noted: Egor, Phone call. Next word by Sunday 20 December" in manager.sees
+    assert "Noted: Egor, Phone call. Next contact by Sunday 20 December" in manager.sees
     await manager.taps("Undo")
     assert "Due by Thursday 10 December" in manager.sees
     await manager.waits_until("2026-12-11 12:00")
@@ -446,7 +446,7 @@ async def test_the_look_back_says_what_did_not_go_out(
     assert "Still open" in manager.sees
     assert "Weekly report goes out" in manager.sees
     assert "Nothing is left open" not in manager.sees
-    assert "a word is due" in manager.sees
+    assert "time to be in touch" in manager.sees
     await manager.waits_until("2026-11-30 16:00")
     await manager.says("/day")
     assert "was due on 27 November" in manager.sees
@@ -466,12 +466,12 @@ async def test_brought_back_beside_a_new_one_it_is_not_there_twice(
 ) -> None:
     await rhythm(manager, kind, when)
     card = manager.last
-    await manager.taps("Take away")
+    await manager.taps("Remove")
     await rhythm(manager, kind, when)
     await manager.taps("Undo", message=manager.telegram.chat(manager.id).find(card["message_id"]))
     assert "there is one like it already" in (manager.toast or "")
     await manager.says("Egor")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     assert len(manager.buttons) == 4, "one of it, two to add, and the way back"
 
 
@@ -479,10 +479,10 @@ async def test_a_rhythm_in_the_archive_is_not_coming_up(manager: Person) -> None
     await reports(manager, "every Friday")
     await manager.says("Egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     await manager.says("/reminders")
     assert "Nothing is coming up" in manager.sees
-    await manager.taps("Take back")
+    await manager.taps("Restore")
     await manager.says("/reminders")
     assert "weekly report" in manager.sees.casefold()
 
@@ -492,10 +492,10 @@ async def test_nobody_is_spoken_of_from_the_archive(manager: Person, pushes: lis
     await reports(manager, "every Friday")
     await manager.says("Egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     await manager.waits_until("2026-12-20 12:00")
     assert pushes == []
-    await manager.taps("Take back")
+    await manager.taps("Restore")
     await manager.waits_until("2026-12-21 12:00")
     assert len(pushes) == 2
 
@@ -509,14 +509,14 @@ async def test_a_rhythm_that_is_silent_or_put_away_is_not_listed_as_not_done(
     await manager.says("/reminders")
     assert "Nothing" in manager.sees
     await manager.says("/today")
-    assert "Egor: a word" in manager.sees, "it stands here"
+    assert "Egor: contact was due" in manager.sees, "it stands here"
     await reports(manager, "every Friday")
     await manager.says("/reminders")
     assert "Weekly report" in manager.sees
     assert "Not done" not in manager.sees
     await manager.says("Egor")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     for later in ("2026-12-28 12:30", "2027-01-20 12:00"):
         await manager.waits_until(later)
         for asked in ("/reminders", "/today", "/week"):
@@ -561,9 +561,9 @@ async def test_every_button_under_a_reminder_works_twice_and_once_it_is_old(
     [
         ("➕ Report", "every 0 days", "odd intervals"),
         ("➕ Report", "by the 40th working day", "No month has that many working days"),
-        ("➕ Report", "tomorrow", "once only"),
+        ("➕ Report", "tomorrow", "just once"),
         ("➕ Report", "every 2 hours", "counts in days"),
-        ("➕ Report", "whenever", "couldn't read a rhythm"),
+        ("➕ Report", "whenever", "couldn't read a routine"),
         ("➕ Report", "every Friday " + "x" * 90, "80 characters"),
         ("Keep in touch", "every 0 days", "How many days?"),
         ("Keep in touch", "0", "From one day to 365"),
@@ -584,15 +584,15 @@ async def test_an_archived_client_and_a_thirteenth_rhythm_are_refused(manager: P
     for number in range(1, 13):
         await reports(manager, f"every month on the {number}th")
     await reports(manager, "every month on the 20th")
-    assert "12 rhythms" in manager.sees
+    assert "12 routines" in manager.sees
     await manager.says("/new Ana")
     await manager.taps("Edit")
-    await manager.taps("Put away")
+    await manager.taps("Archive")
     await manager.taps("Ana")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     await manager.taps("➕ Report")
     await manager.says("every Friday")
-    assert "This client is put away" in manager.sees
+    assert "This client is in the archive" in manager.sees
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ async def test_a_series_comes_again_and_again(manager: Person) -> None:
         await manager.taps("✓ Done")
         assert manager.sees.startswith("✓ Done for this time")
     await manager.taps("The whole series")
-    await manager.taps("Take away")
+    await manager.taps("Remove")
     before = len(manager.messages)
     await manager.waits_until("2026-12-12 07:00")
     assert len(manager.messages) == before

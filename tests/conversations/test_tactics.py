@@ -133,7 +133,7 @@ async def test_pasted_in_any_language(manager: Person, lang: str, tact: Tact) ->
     said = GUIDES.tactic(lang, "cheaper").line("unknown", "formal", name="Alex", me="Ann")
     assert said in manager.sees  # in the language it was written in
     await manager.taps("← The message")
-    await manager.taps("From whom?")
+    await manager.taps("Who from?")
     await manager.taps("Egor Munteanu")
     assert manager.sees.startswith("Egor Munteanu writes")
     await manager.taps("A fair request")

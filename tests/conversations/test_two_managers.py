@@ -117,7 +117,7 @@ async def other(manager: Person, stranger: Person) -> Person:
         await manager.taps("Text")
     await manager.says("Secret words")
     await manager.says("Zinaida")
-    await manager.taps("Rhythms")
+    await manager.taps("Routines")
     await manager.taps("➕ Report")
     await manager.says("Secret rhythm every Friday")
     await manager.taps("Sent already")

@@ -93,7 +93,7 @@ async def test_a_promise_leaves_nothing_due_until_it_is_broken(egor: Person) -> 
     await egor.waits_until("2026-11-25 10:00")
     assert "Nothing is due" in await next_of(egor)
     await egor.waits_until("2026-11-27 10:00")
-    assert "The promised day is over" in await next_of(egor)
+    assert "The promised day has passed" in await next_of(egor)
 
 
 async def test_a_payment_far_away_is_nothing_to_do_yet(egor: Person) -> None:

@@ -1,8 +1,8 @@
 # The morning's plan and the evening's look back.
 
-settings-digests = ☀️ Morning and evening
+settings-digests = ☀️ Daily plan
 digests =
-    <b>Morning and evening</b>
+    <b>Daily plan and look back</b>
     ☀️ The plan of the day: { $morning }
     🌙 The look back: { $evening }
 
@@ -13,7 +13,7 @@ digest-morning = ☀️ Change the morning
 digest-evening = 🌙 Change the evening
 digest-morning-ask = When shall I send you the plan of the day? Choose, or type an hour such as <code>8:15</code>.
 digest-evening-ask = When shall I look back on the day with you? Choose, or type an hour such as <code>18:30</code>.
-digest-off-button = No need
+digest-off-button = Don't send
 digest-offer = ☀️ Send me this in the mornings
 digest-title = ☀️ <b>Good morning.</b> { $day }
 digest-calls = Best by phone
@@ -30,8 +30,8 @@ lookback-note = ✓ { $text }
 lookback-touch = 💬 <b>{ $name }</b>: { $channel }, { $outcome }
 lookback-touch-about = 💬 <b>{ $name }</b>: { $what }, { $channel }, { $outcome }
 lookback-more = … and { $count } more
-lookback-none-open = Nothing is left open. Have a good evening.
-lookback-empty = A quiet day: nothing was noted and nothing is left open. Have a good evening.
+lookback-none-open = Nothing is left open. You can rest easy.
+lookback-empty = A quiet day: nothing was noted and nothing is left open.
 lookback-ahead = { $day }: { $count ->
     [one] { $count } thing is planned
    *[other] { $count } things are planned
@@ -42,5 +42,5 @@ lookback-moved = Moved: { $when }.
 command-day = The day behind you: done and open
 
 error-digest-morning = The plan of the day comes before noon. Try 8:30.
-error-digest-evening = The look back comes in the second half of the day. Try 18:00.
+error-digest-evening = The look back comes in the afternoon or the evening. Try 18:00.
 error-digest-unreadable = I couldn't read an hour there. Try <code>8:30</code>.

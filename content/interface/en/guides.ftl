@@ -10,7 +10,7 @@ guide-become = 🛍 Be their client
 guide-somebody = Alex
 guide-styles-title =
     <b>Styles</b>
-    How to treat whom, matter by matter.
+    How to treat each of them, matter by matter.
 guide-styles-others = 🎭 Other styles
 guide-matter-title = <b>{ $style }</b> · { $topic }
 guide-do = <b>Do</b>

@@ -45,6 +45,7 @@ help =
     <b>In any other chat.</b> Type my @name, then <i>Egor expensive</i>: what to say, ready to send.
     <b>Read a message.</b> Forward or paste what a client wrote: what it may be, and what to answer. /read
     <b>Not forget the money.</b> “Payment”: <i>1500 lei, 25 November</i>. I remind you before, on the day and after.
+    <b>Keep in touch.</b> “Routines” on a client's card: I remind you of a report in time, and of a client you haven't spoken to for a while.
     <b>Not forget anything else.</b> <i>/remind tomorrow at 10 call Egor</i>
 
     /today · /week · /day · /clients · /call · /money · /reminders · /calendar · /wordings · /guide · /settings

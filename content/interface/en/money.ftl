@@ -52,7 +52,7 @@ nudge-why-overdue_second = Why now: the date passed a while ago, and the money i
 nudge-why-overdue_final = Why now: the date has long passed. This is the last time I remind you by myself.
 nudge-why-part_paid = Why now: a part came some days ago, and the rest is late.
 nudge-why-disputed = Why now: a dispute without a date becomes an excuse. Ask what is missing to settle it.
-nudge-why-promise_again = Why now: the promised day is over. { $count ->
+nudge-why-promise_again = Why now: the promised day has passed. { $count ->
     [one] One promise has not been kept.
    *[other] { $count } promises have not been kept by now.
 }

@@ -50,7 +50,7 @@ nudge-why-coming = Why now: { $days ->
 }
 nudge-why-due = Why now: it is due today.
 nudge-why-overdue = Why now: the date has passed.
-nudge-why-promise_broken = Why now: the promised day is over.
+nudge-why-promise_broken = Why now: the promised day has passed.
 nudge-paid = ✓ Paid
 nudge-promised = 🤝 Promised…
 nudge-snooze = 💤 Later…

@@ -9,7 +9,7 @@ read-offer =
     I can say what it may be and what to answer. I don't keep it.
 read-it = 🔎 Read the message
 read-whose = <b>{ $name }</b> writes
-read-alike = <b>{ $name }</b>, by the name: the account is hidden
+read-alike = <b>{ $name }</b>, going by the name: the account is hidden
 read-somebody = <b>A client's message</b>
 read-title = What it may be, the likeliest first:
 read-ordinary = Looks like an ordinary message to me. If something jars, it may be:
@@ -18,20 +18,20 @@ read-words = { " " }· { $words }
 read-quoted = “{ $text }”
 read-why-owes = { " " }· a payment is due
 read-why-agreed = { " " }· you agreed on something lately
-read-why-approved = { " " }· an approval was under way
-read-why-input = { " " }· something of theirs is awaited
+read-why-approved = { " " }· an approval was pending
+read-why-input = { " " }· you are waiting for something from them
 read-why-edits = { " " }· there have been several edits
 read-why-warned = { " " }· you warned them of a risk
 read-why-calls = { " " }· they have called a lot lately
-read-why-made = { " " }· has happened with them before
-read-both = Any of these may be fair, too. You know them, I only know the words.
+read-why-made = { " " }· it has happened with them before
+read-both = Any of these may be fair, too: you know the person, I only know the words.
 read-fair = 🤝 A fair request
 read-none = None of these
-read-who = 👤 From whom?
+read-who = 👤 Who from?
 read-not-them = Somebody else
-read-who-title = Whom is it from?
+read-who-title = Who is it from?
 read-nobody = Nobody on my list
-read-self-check = <b>First a look at ourselves.</b> { $text }
+read-self-check = <b>First, a look at ourselves.</b> { $text }
 read-checked = Checked, go on
 read-they-are-right = 🤝 They have a point
 read-copy-line = 📋 The line
@@ -49,7 +49,7 @@ read-fair-how =
 read-as-none =
     <b>None of these</b>, noted as an ordinary message.
     Or is it one of these?
-error-read-nothing = There are no words in it that I could read. Text it must be, typed or as a caption.
+error-read-nothing = I found no words in it to read. Send me text, please, typed or as a caption.
 error-read-gone = I no longer have that message in sight. Please forward or paste it again.
 
 hint-silence = { $days ->

@@ -10,7 +10,7 @@
 temperament-intro =
     <b>How does { $name } tick?</b>
     A few taps about what you saw in your last talk, three to eight. If you didn't see something, say so: that's better than a guess.
-temperament-resumed = Let's go on where you stopped.
+temperament-resumed = Let's pick up where you left off.
 question-head = <b>{ $name }</b> · question { $number }, { $limit } at most
 question-unseen = Didn't see this
 question-back = ← Back
@@ -160,7 +160,7 @@ verdict-unclear = <b>Not clear yet:</b> two more answers after the next talk wil
 
 portrait-title = <b>{ $name }</b>
 portrait-none = I know nothing yet about how <b>{ $name }</b> ticks. Three to eight taps after a talk make a start.
-portrait-person = As a person, one's impressions allowed for: <b>{ $pace ->
+portrait-person = Allowing for how far an impression can mislead: <b>{ $pace ->
     [outgoing] outgoing
    *[reserved] reserved
 } { $pacePercent }%</b>, <b>{ $reactivity ->
