@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from domain.telling_words import quoted
 from domain.word_features import (
     WORD,
     Feature,
@@ -46,9 +47,6 @@ _ORDINARY = 0.07
 
 _OWN = 0.5
 """What the manager's own kept example weighs beside a centroid, at the most."""
-
-_NEAR = 2
-"""Named words with no more than one between them are named together."""
 
 _ENOUGH = 0.45
 """A word is named when it leads as strongly as this part of the strongest."""
@@ -140,7 +138,7 @@ class Recogniser:
         ]
         best = sorted(range(len(loud)), key=lambda each: -loud[each])[:SHOWN]
         chosen = sorted(each for each in best if loud[each] > max(0.0, _ENOUGH * loud[best[0]]))
-        return _spans(text, [places[each].span() for each in chosen], chosen)
+        return quoted(text, [places[each].span() for each in chosen], chosen)
 
     def _speaks(self, feature: Feature, kind: int) -> float:
         row = self._rows.get(feature)
@@ -237,13 +235,3 @@ def _nearest(vector: Vector, own: Iterable[tuple[str, Vector]]) -> dict[str, flo
         nearness = sum(vector[each] * example[each] for each in shared)
         near[name] = max(near.get(name, 0.0), nearness)
     return near
-
-
-def _spans(text: str, spans: Sequence[tuple[int, int]], places: Sequence[int]) -> tuple[str, ...]:
-    found: list[tuple[int, int]] = []
-    for number, (start, end) in enumerate(spans):
-        if found and places[number] - places[number - 1] <= _NEAR:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return tuple(" ".join(text[start:end].split()) for start, end in found)

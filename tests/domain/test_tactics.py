@@ -38,6 +38,11 @@ def test_the_words_that_led_are_those_of_the_message() -> None:
     assert first.words == ("Others CHARGE half",)
 
 
+def test_little_words_alone_are_no_evidence() -> None:
+    for first in SMALL.rank("Is it to be?")[:SHOWN]:
+        assert first.words == (), first.tactic
+
+
 def test_an_unknown_message_is_ordinary_and_has_no_words() -> None:
     first = SMALL.rank("xyzzy qwrtp")[0]
     assert (first.tactic, first.words) == (NONE, ())

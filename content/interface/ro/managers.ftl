@@ -45,6 +45,7 @@ help =
     <b>În orice alt chat.</b> Scrieți numele meu cu @, apoi <i>Egor scump</i>: ce spuneți, gata de trimis.
     <b>Citim un mesaj.</b> Redirecționați sau lipiți ce a scris clientul: ce ar putea fi și ce răspundeți. /read
     <b>Nu uităm de bani.</b> „Plată”: <i>1500 lei, 25 noiembrie</i>. Vă amintesc înainte, în ziua plății și după.
+    <b>Păstrăm legătura.</b> „Periodic” în fișă: vă amintesc la timp de raport și de clientul cu care n-ați mai vorbit de mult.
     <b>Nu uităm nici restul.</b> <i>/remind mâine la 10 telefon pentru Egor</i>
 
     /today · /week · /day · /clients · /call · /money · /reminders · /calendar · /wordings · /guide · /settings
