@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bench.crowd import made_up_name
 from domain.channels import CHANNELS, PURPOSES, Case, Outcome, Touch, advise
 from domain.names import Entry, search_key
 from domain.search import rank, unambiguous
@@ -17,10 +18,6 @@ from domain.temperament_grid import STYLES, Style
 
 T = TypeVar("T")
 _NOW = datetime(2026, 11, 24, 9, 15, tzinfo=UTC)
-_FIRST_NAMES = (
-    "Egor Maria Serghei Ana Ion Vasile Elena Stefan Natalia Dmitri John Kate Alexandru Olga Pavel"
-)
-_SYLLABLES = "ba ko ri mu ne ta vi lo zu shi cha po gre stan ov esc"
 QUERIES = ("Egor", "Mariei", "egor bakori", "Alexander", "Khripunnov", "zzzz")
 
 
@@ -70,12 +67,6 @@ def _case(dice: random.Random, touches: int) -> Case:
         touches=history,
         busy=12,
     )
-
-
-def made_up_name(dice: random.Random) -> str:
-    """A first name that many have, and a last name that few have."""
-    last = "".join(dice.choices(_SYLLABLES.split(), k=3)).title()
-    return f"{dice.choice(_FIRST_NAMES.split())} {last}"
 
 
 def _median(call: Callable[[T], object], inputs: Iterable[T]) -> float:

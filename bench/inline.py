@@ -12,12 +12,9 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from bench.channels import made_up_name
+from bench.crowd import settle
 from bench.stage import Stage, Taken, stage
 from bench.timing import Figure, Spread, ratio
-from domain.names import search_key
-from domain.touches import CHANNELS
-from storage import clients
 
 ROUNDS = 150
 WARMING = 15
@@ -75,24 +72,10 @@ async def _measured(rounds: int, size: int) -> dict[str, list[Taken]]:
 
 
 async def _fill(on: Stage, size: int) -> None:
-    dice = random.Random(20261122)
     now = on.telegram.clock.now()
+    seen_at = now.replace(year=now.year - 1)
     async with on.tact.database.write() as connection:
-        for _ in range(size):
-            name = made_up_name(dice)
-            await clients.add(
-                connection,
-                manager_id=on.manager.id,
-                name=name,
-                twin=1,
-                search_key=search_key(name),
-                language="en",
-                address="formal",
-                channels=list(CHANNELS),
-                traits=[],
-                created_at=now,
-                seen_at=now.replace(year=now.year - 1),
-            )
+        await settle(connection, on.manager.id, size, random.Random(20261122), seen_at)
 
 
 if __name__ == "__main__":

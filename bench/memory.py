@@ -10,14 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.channels import QUERIES, made_up_name
+from bench.channels import QUERIES
+from bench.crowd import settle
 from bench.starting import Listening, running
 from bench.timing import Figure, Spread
-from domain.names import search_key
-from domain.touches import CHANNELS
 from services.access import Access, Defaults, Person
 from services.clients import Clients
-from storage import clients
 from storage.database import Database
 
 CLIENTS = 10_000
@@ -75,23 +73,8 @@ async def _fill(database: Database, owner: int) -> Spread:
     access = Access(database, lambda: BEGAN, {owner}, defaults)
     entry = await access.enter(Person(owner, owner, "Alex", "en"))
     assert entry is not None
-    dice = random.Random(20261124)
     async with database.write() as connection:
-        for _ in range(CLIENTS):
-            name = made_up_name(dice)
-            await clients.add(
-                connection,
-                manager_id=entry.manager.id,
-                name=name,
-                twin=1,
-                search_key=search_key(name),
-                language="en",
-                address="formal",
-                channels=list(CHANNELS),
-                traits=[],
-                created_at=BEGAN,
-                seen_at=BEGAN,
-            )
+        await settle(connection, entry.manager.id, CLIENTS, random.Random(20261124), BEGAN)
     search, taken = Clients(database, lambda: BEGAN), []
     for query in QUERIES * 5:
         began = time.perf_counter()

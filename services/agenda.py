@@ -28,7 +28,7 @@ from domain.rhythms import dues
 from domain.workdays import earlier
 from services.call_sheets import WithWhom
 from services.gates import works_of
-from services.nudges import works_of as working_days_of
+from services.nudges import works_at
 from services.paging import paged
 from storage import calls, clients, gates, payments, reminders, rhythms, touches
 from storage.database import Connection, Database
@@ -137,7 +137,7 @@ async def _rhythms(
         report = opened.get(rhythm.id)
         if report is None:
             continue
-        works = await working_days_of(people[rhythm.client_id], manager)
+        works = await works_at(people[rhythm.client_id], manager)
         prepare_on = earlier(report.due_on, lead(rhythm.schedule, None), works)
         entries += of_report(rhythm, report.due_on, today, next_at.get(rhythm.id), prepare_on)
         for due in dues(rhythm.schedule, report.due_on, works, DAYS["week"]):

@@ -32,8 +32,8 @@ from domain.recurrence import BusinessDay
 from domain.reminders import Upcoming
 from domain.rhythm_steps import contact_due
 from domain.rhythms import Due, Report, Rhythm, dues
-from services.gates import works_of as working_days
-from services.nudges import works_of
+from services.gates import works_of
+from services.nudges import works_at
 from services.rhythm_beats import called
 from storage import calendars, clients, gates, payments, rhythms
 from storage.database import Connection
@@ -68,7 +68,7 @@ async def of_reminders(
     """Open reminders, or one of them."""
     rows = await calendars.open_reminders(connection, reader.manager.id, reminder_id)
     people = await _people(connection, reader, [row.reminder.client_id for row in rows])
-    works = await working_days(await gates.get(connection, reader.manager.id) or Gate())
+    works = await works_of(await gates.get(connection, reader.manager.id) or Gate())
     return [
         entry
         for row in rows
@@ -142,7 +142,7 @@ async def _of_reports(
 ) -> list[Entry]:
     """The open report and those after it, each by itself: no RRULE moves off holidays."""
     manager, rule = reader.manager, rhythm.schedule
-    works = await works_of(client, manager)
+    works = await works_at(client, manager)
     until = ahead_until(manager.local(reader.now).date())
     days = [Due(report.key, report.meant_on, report.due_on)]
     days += takewhile(

@@ -59,11 +59,11 @@ async def pace(
     """The ladder that this payment, this client or their style asks for."""
     answers = await temperament.answered(connection, manager.id, client.id)
     seen = style(bank, manager.id, answers, now).comes_across.style
-    works = await works_of(client, manager)
+    works = await works_at(client, manager)
     return Pace(ladder_for(payment.ladder, client.ladder, seen), works)
 
 
-async def works_of(client: Client, manager: Manager) -> Works:
+async def works_at(client: Client, manager: Manager) -> Works:
     """The working days where a client is."""
     await holidays_are_known()
     return workdays.calendar(country_of(client, manager))
@@ -200,7 +200,7 @@ async def better_time(
     client = await clients.get(connection, delivery.manager_id, reminder.client_id)
     assert manager is not None
     assert client is not None
-    works = await works_of(client, manager)
+    works = await works_at(client, manager)
     today = manager.local(now).date()
     touched_at = await touches.latest_at(connection, manager.id, client.id)
     # What was planned for this very day was planned for a working day, or the manager chose it.

@@ -66,7 +66,7 @@ class Outcomes:
         cause = cast(Pause, why)
         async with self._database.read() as connection:
             _, client = await find(connection, manager, payment_id)
-        works = await nudges.works_of(client, manager)
+        works = await nudges.works_at(client, manager)
         until = later(self._book.today(manager), WAITS[cause], works)
         values = {"paused_until": until, "pause": cause, "pause_reason": None}
         return await self._book.enter(

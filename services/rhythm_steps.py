@@ -28,7 +28,7 @@ from domain.rhythms import Due, Report, Rhythm, dues
 from domain.temperament_bank import Bank
 from domain.workdays import Works, following
 from services.gates import planned_for
-from services.nudges import works_of
+from services.nudges import works_at
 from services.reports import turn
 from services.schedules import plan
 from services.temperament import style
@@ -116,7 +116,7 @@ async def stand(
         rhythm=rhythm,
         report=await rhythms.open_report(connection, manager.id, rhythm.id),
         style=style(bank, manager.id, answers, now).comes_across.style,
-        works=await works_of(client, manager),
+        works=await works_at(client, manager),
         touched_on=manager.local(touched or rhythm.created_at).date(),
         was_touched=touched is not None,
     )

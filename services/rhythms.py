@@ -14,7 +14,7 @@ from domain.recurrence import Rule
 from domain.rhythms import MOST, Rhythm, anchored, clean_days, clean_name
 from domain.rule_text import dump, load
 from domain.temperament_bank import Bank
-from services.nudges import works_of
+from services.nudges import works_at
 from services.reports import open_next
 from services.rhythm_looks import Shown, own, own_client, show
 from services.rhythm_steps import replan
@@ -145,7 +145,7 @@ class Rhythms:
         if opened is not None:
             await rhythms.drop_report(connection, manager.id, opened.id)
         if rhythm.kind == "report" and rhythm.status == "active":
-            works = await works_of(client, manager)
+            works = await works_at(client, manager)
             if await open_next(connection, manager, rhythm, works, now) is None:
                 raise DomainError("rule-over")
         await replan(connection, manager, rhythm, self._bank, now)
